@@ -1,4 +1,7 @@
-/** What crosses Kafka: articles, what enrichment adds to them, the topics they pass, and their form as bytes. */
+/**
+ * What crosses Kafka: articles, what enrichment adds to them, the topics they pass, and their form
+ * as bytes.
+ */
 @NullMarked
 package copytaster.article;
 
