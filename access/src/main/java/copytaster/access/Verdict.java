@@ -1,0 +1,26 @@
+package copytaster.access;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationResult;
+
+/** What the rules say of a request. */
+sealed interface Verdict extends AuthorizationResult {
+
+  /** The caller may. */
+  record Granted() implements Verdict {}
+
+  /** The rules want a scope that the caller has not. */
+  record ScopeMissing(Scope scope) implements Verdict {}
+
+  /** There are rules for the path, for other methods. */
+  record OtherMethods(Set<HttpMethod> allowed) implements Verdict {}
+
+  /** There is no rule for the path. */
+  record NoRule() implements Verdict {}
+
+  @Override
+  default boolean isGranted() {
+    return this instanceof Granted;
+  }
+}
