@@ -1,0 +1,15 @@
+package copytaster.testkit;
+
+import java.net.URI;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+
+/** Passes the shared Elasticsearch to whatever test asks for one. */
+final class ElasticsearchParameter extends TypeBasedParameterResolver<Elasticsearch> {
+
+  @Override
+  public Elasticsearch resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return new Elasticsearch(URI.create(TestServers.address(ServerKind.ELASTICSEARCH)));
+  }
+}
