@@ -1,0 +1,54 @@
+package copytaster.ingest.format;
+
+import copytaster.ingest.format.Charsets.Decoded;
+import copytaster.ingest.format.Refusal.Fault;
+import copytaster.ingest.format.Refusal.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The reading of one submission of ninjs.
+ *
+ * @param submission as it came
+ * @param text its text
+ * @param repaired whether the JSON had to be repaired
+ * @param limits how much is read
+ */
+record NinjsReading(Submission submission, Decoded.Text text, boolean repaired, Limits limits) {
+
+  Parsed parsed(List<Story> stories) {
+    return new Parsed(text.charset(), stories);
+  }
+
+  /** Returns the story that is in a JSON value. */
+  Story story(JsonNode value, String pointer) {
+    if (!value.isObject()) {
+      return new Story.Refused(
+          null, Refusal.of(Kind.UNPROCESSABLE, pointer, "wrong-type", "a story is a JSON object"));
+    }
+    var reading = Reading.in(submission.conventions().zone());
+    reading.warnings().addAll(text.warnings());
+    if (repaired) {
+      reading.warn(WarningCode.JSON_REPAIRED, "raw control characters inside a string", "");
+    }
+    var hints = HintReading.of(submission);
+    reading.faults().addAll(hints.faults());
+    var fields = new Fields(value, pointer, reading);
+    var guid = NinjsIdentity.guid(fields, hints, limits.idLength());
+    if (guid == null) {
+      return refused(null, reading);
+    }
+    var article = new NinjsStory(fields, submission, text.charset(), hints).article(guid);
+    return reading.faults().isEmpty() ? new Story.Read(article) : refused(guid, reading);
+  }
+
+  private static Story refused(@Nullable String guid, Reading reading) {
+    var faults = reading.faults();
+    var first =
+        faults.isEmpty() ? new Fault("", "unreadable", "it makes no article") : faults.getFirst();
+    var detail =
+        (first.pointer().isEmpty() ? "the story" : first.pointer()) + ": " + first.detail();
+    return new Story.Refused(guid, new Refusal(Kind.UNPROCESSABLE, detail, faults));
+  }
+}

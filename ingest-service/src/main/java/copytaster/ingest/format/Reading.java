@@ -1,0 +1,42 @@
+package copytaster.ingest.format;
+
+import copytaster.ingest.format.Refusal.Fault;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What gathers while one story is read.
+ *
+ * @param zone of times without one
+ * @param warnings what was guessed, repaired or dropped
+ * @param faults what the story is refused for
+ * @param dropped fields that were warned of, whatever their index
+ */
+record Reading(ZoneId zone, Warnings warnings, List<Fault> faults, Set<String> dropped) {
+
+  private static final int MOST_FAULTS = 50;
+
+  static Reading in(ZoneId zone) {
+    return new Reading(zone, new Warnings(), new ArrayList<>(), new HashSet<>());
+  }
+
+  void warn(WarningCode code, String detail, String pointer) {
+    warnings.add(code, detail, pointer);
+  }
+
+  /** Warns of a field that is left in the submission: once, however many objects have it. */
+  void drop(String pointer) {
+    if (dropped.add(pointer.replaceAll("/\\d+(?=/|$)", "/*"))) {
+      warn(WarningCode.FIELD_DROPPED, "an article has no such field", pointer);
+    }
+  }
+
+  void fault(String pointer, String code, String detail) {
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(new Fault(pointer, code, detail));
+    }
+  }
+}
