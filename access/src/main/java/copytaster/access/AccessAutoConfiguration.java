@@ -111,6 +111,11 @@ class AccessAutoConfiguration {
   }
 
   @Bean
+  ServerProblems serverProblems(Problems problems) {
+    return new ServerProblems(problems);
+  }
+
+  @Bean
   ProblemController problemController() {
     return new ProblemController();
   }

@@ -38,7 +38,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (e.type() == ProblemType.INTERNAL) {
       logger.error(e.getMessage(), e);
     }
-    return answer(e, e.headers(), e, request);
+    return answer(e, new HttpHeaders(), e, request);
   }
 
   /** Leaves to the security filters what is theirs. */
@@ -90,7 +90,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private @Nullable ResponseEntity<Object> answer(
       ProblemException problem, HttpHeaders headers, Exception e, WebRequest request) {
-    return answer(problem.toDetail(), headers, problem.type().status(), e, request);
+    var all = new HttpHeaders();
+    all.putAll(headers);
+    problem.headers().forEach(all::set);
+    return answer(problem.toDetail(), all, problem.type().status(), e, request);
   }
 
   private @Nullable ResponseEntity<Object> answer(

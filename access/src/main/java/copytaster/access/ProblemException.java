@@ -1,7 +1,9 @@
 package copytaster.access;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
@@ -12,7 +14,7 @@ public final class ProblemException extends RuntimeException {
   private final ProblemType type;
   private final String detail;
   private final transient List<Fault> faults;
-  private final @Nullable Duration retryAfter;
+  private final transient Map<String, String> headers;
 
   /** Makes a problem without single faults. */
   public ProblemException(ProblemType type, String detail) {
@@ -27,31 +29,40 @@ public final class ProblemException extends RuntimeException {
    * @param faults each thing that is wrong, and where
    */
   public ProblemException(ProblemType type, String detail, List<Fault> faults) {
-    this(type, detail, faults, null, null);
+    this(type, detail, faults, Map.of(), null);
   }
 
   private ProblemException(
       ProblemType type,
       String detail,
       List<Fault> faults,
-      @Nullable Duration retryAfter,
+      Map<String, String> headers,
       @Nullable Throwable cause) {
     // Refusals are answers, not failures: only the service's own faults need to say where.
     super(detail, cause, false, type.status().is5xxServerError());
     this.type = type;
     this.detail = detail;
     this.faults = List.copyOf(faults);
-    this.retryAfter = retryAfter;
+    this.headers = Map.copyOf(headers);
   }
 
   /** Returns the same problem with a time after which to try again. */
   public ProblemException retryAfter(Duration wait) {
-    return new ProblemException(type, detail, faults, wait, getCause());
+    // Rounded up: who comes back at the second given must not come early.
+    long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+    return header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+  }
+
+  /** Returns the same problem with a header to send, such as {@code Accept-Post}. */
+  public ProblemException header(String name, String value) {
+    var all = new HashMap<>(headers);
+    all.put(name, value);
+    return new ProblemException(type, detail, faults, all, getCause());
   }
 
   /** Returns the same problem with what caused it, which goes to the logs and not to the client. */
   public ProblemException causedBy(Throwable cause) {
-    return new ProblemException(type, detail, faults, retryAfter, cause);
+    return new ProblemException(type, detail, faults, headers, cause);
   }
 
   /** Returns the kind of problem. */
@@ -81,13 +92,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   /** Returns the headers that go with the answer. */
-  HttpHeaders headers() {
-    var headers = new HttpHeaders();
-    if (retryAfter != null) {
-      // Rounded up: who comes back at the second given must not come early.
-      long seconds = Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds());
-      headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-    }
+  Map<String, String> headers() {
     return headers;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -23,7 +25,7 @@ final class Problems {
 
   /** Adds where it happened and the trace to look for. */
   ProblemDetail complete(ProblemDetail problem, HttpServletRequest request, String path) {
-    problem.setInstance(URI.create(path));
+    problem.setInstance(uri(path));
     var traceId = trace.idOf(request);
     if (traceId != null) {
       problem.setProperty("traceId", traceId);
@@ -31,14 +33,28 @@ final class Problems {
     return problem;
   }
 
+  private static @Nullable URI uri(String path) {
+    try {
+      return new URI(path);
+    } catch (URISyntaxException e) {
+      return null; // the path itself is what is wrong
+    }
+  }
+
   ProblemDetail complete(ProblemDetail problem, HttpServletRequest request) {
     return complete(problem, request, request.getRequestURI());
+  }
+
+  /** Returns a problem as it is written where nothing is known of the request. */
+  String text(ProblemDetail problem) {
+    return json.writeValueAsString(problem);
   }
 
   void write(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var body = json.writeValueAsBytes(complete(problem.toDetail(), request));
     response.setStatus(problem.type().status().value());
+    problem.headers().forEach(response::setHeader);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

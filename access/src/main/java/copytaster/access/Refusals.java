@@ -56,7 +56,7 @@ final class Refusals
     var problem =
         switch (verdict(refusal)) {
           case Verdict.ScopeMissing(var scope) -> missing(scope);
-          case Verdict.OtherMethods(var allowed) -> otherMethods(response, request, allowed);
+          case Verdict.OtherMethods(var allowed) -> otherMethods(request, allowed);
           case Verdict.NoRule() -> notFound();
           case null, default -> new ProblemException(ProblemType.FORBIDDEN, "This is not allowed.");
         };
@@ -65,8 +65,10 @@ final class Refusals
 
   private void unauthenticated(
       HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, KeyHeaders.SCHEME);
-    problems.write(new ProblemException(ProblemType.UNAUTHENTICATED, detail), request, response);
+    var problem =
+        new ProblemException(ProblemType.UNAUTHENTICATED, detail)
+            .header(HttpHeaders.WWW_AUTHENTICATE, KeyHeaders.SCHEME);
+    problems.write(problem, request, response);
   }
 
   private static ProblemException missing(Scope scope) {
@@ -75,12 +77,12 @@ final class Refusals
   }
 
   private static ProblemException otherMethods(
-      HttpServletResponse response, HttpServletRequest request, Set<HttpMethod> allowed) {
+      HttpServletRequest request, Set<HttpMethod> allowed) {
     var names = allowed.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
-    response.setHeader(HttpHeaders.ALLOW, names);
     return new ProblemException(
-        ProblemType.METHOD_NOT_ALLOWED,
-        "%s is not taken here; %s is.".formatted(request.getMethod(), names));
+            ProblemType.METHOD_NOT_ALLOWED,
+            "%s is not taken here; %s is.".formatted(request.getMethod(), names))
+        .header(HttpHeaders.ALLOW, names);
   }
 
   private static ProblemException notFound() {

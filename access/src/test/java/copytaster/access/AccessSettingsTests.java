@@ -15,7 +15,10 @@ class AccessSettingsTests {
 
   private static SpringApplication service() {
     return new SpringApplicationBuilder(TestService.class)
-        .properties("server.port=0", "spring.main.banner-mode=off")
+        .properties(
+            "server.port=0",
+            "management.otlp.metrics.export.enabled=false",
+            "spring.main.banner-mode=off")
         .build();
   }
 

@@ -3,11 +3,15 @@ package copytaster.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -16,7 +20,11 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemTests {
 
+  private static final String PROBLEM = "Content-Type: application/problem+json";
+
   @Autowired private RestTestClient client;
+
+  @LocalServerPort private int port;
 
   private RestTestClient.BodyContentSpec get(String path, int status) {
     return get(path, status, "application/json");
@@ -87,6 +95,46 @@ class ProblemTests {
         .isEqualTo(503)
         .expectHeader()
         .valueEquals("Retry-After", "2");
+  }
+
+  @Test
+  void sendsTheHeadersOfTheProblem() {
+    client
+        .get()
+        .uri("/v1/articles/failing/format")
+        .header("X-API-Key", "good")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(415)
+        .expectHeader()
+        .valueEquals("Accept-Post", "text/plain");
+  }
+
+  @Test
+  void refusesAPathThatIsNoUriWithoutNamingIt() throws IOException {
+    assertThat(raw("GET /v1/articles/%zz HTTP/1.1")).startsWith("HTTP/1.1 400").contains(PROBLEM);
+  }
+
+  @Test
+  void refusesWhatTheServerItselfCannotRead() throws IOException {
+    assertThat(raw("GET /v1/articles/\"<> HTTP/1.1"))
+        .startsWith("HTTP/1.1 400")
+        .contains(PROBLEM, "/problems/malformed", "no-store")
+        .doesNotContain("<");
+    assertThat(raw("GET / HTTP/1.1\r\nX-Long: " + "x".repeat(20_000)))
+        .startsWith("HTTP/1.1 400")
+        .contains(PROBLEM, "/problems/malformed", "no-store")
+        .doesNotContain("<");
+    assertThat(raw("NONSENSE")).startsWith("HTTP/1.1 400").contains(PROBLEM);
+  }
+
+  private String raw(String head) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(10_000);
+      var request = head + "\r\nHost: localhost\r\nX-API-Key: good\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   @Test

@@ -16,6 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.main.banner-mode=off",
+      "spring.autoconfigure.exclude="
+          + "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
+      "management.otlp.metrics.export.enabled=false",
       "copytaster.access.keys[0].id=anb-1",
       "copytaster.access.keys[0].provider=anb",
       // of "good"

@@ -71,6 +71,9 @@ class TestService {
         case "unavailable" ->
             new ProblemException(ProblemType.UNAVAILABLE, "No answer.")
                 .retryAfter(Duration.ofMillis(1500));
+        case "format" ->
+            new ProblemException(ProblemType.UNSUPPORTED_FORMAT, "No.")
+                .header("Accept-Post", "text/plain");
         case "faults" ->
             new ProblemException(
                 ProblemType.UNPROCESSABLE,
