@@ -1,0 +1,5 @@
+/** Asks index-service, as any reader would. */
+@NullMarked
+package copytaster.stack.search;
+
+import org.jspecify.annotations.NullMarked;
