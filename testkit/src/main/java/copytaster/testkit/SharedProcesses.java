@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Properties;
 
 /**
@@ -19,6 +20,9 @@ import java.util.Properties;
  * wait. The server's owner is the build: it ends with it, also when the build is killed.
  */
 final class SharedProcesses implements ServerSource {
+
+  /** A machine that builds and tests at the same time is slow at all of it. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ProcessHandle owner = BuildOwner.find();
   private final Path servers = BuildFolder.servers();
@@ -67,9 +71,11 @@ final class SharedProcesses implements ServerSource {
   }
 
   private ServerSetup<?> setup(ServerKind kind) {
-    return switch (kind) {
-      case KAFKA -> KafkaServer.in(servers).heap("300m");
-      case ELASTICSEARCH -> ElasticsearchServer.in(servers).heap("700m");
-    };
+    ServerSetup<?> setup =
+        switch (kind) {
+          case KAFKA -> KafkaServer.in(servers).heap("300m");
+          case ELASTICSEARCH -> ElasticsearchServer.in(servers).heap("700m");
+        };
+    return setup.shortLived().patience(PATIENCE);
   }
 }

@@ -39,15 +39,11 @@ public final class ElasticsearchServer extends Server {
 
   @Override
   public List<String> command() {
-    Path home = settings.home();
-    var command = new ArrayList<>(List.of(java(), "-Xmx" + settings.heap()));
-    command.add("-XX:+ExitOnOutOfMemoryError");
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector"));
-    settings.owner().ifPresent(pid -> command.add("-Dcopytaster.owner=" + pid));
-    command.addAll(List.of("-cp", home.resolve("lib") + "/*"));
+    var command = new ArrayList<>(Jvm.options(settings));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("--add-modules=jdk.incubator.vector");
     command.add("copytaster.servers.elasticsearch.ElasticsearchNode");
-    command.add(home.toString());
+    command.add(settings.home().toString());
     settings.over(oneNode()).forEach((name, value) -> command.add(name + "=" + value));
     return command;
   }

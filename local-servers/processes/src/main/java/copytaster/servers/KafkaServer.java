@@ -38,13 +38,10 @@ public final class KafkaServer extends Server {
 
   @Override
   public List<String> command() {
-    Path home = settings.home();
-    var command = new ArrayList<>(List.of(java(), "-Xmx" + settings.heap(), "-Xms64m"));
-    command.add("-XX:+ExitOnOutOfMemoryError");
-    command.add("-Dlog4j2.configurationFile=" + home.resolve("config/log4j2.properties"));
-    settings.owner().ifPresent(pid -> command.add("-Dcopytaster.owner=" + pid));
-    command.addAll(
-        List.of("-cp", home.resolve("lib") + "/*", "copytaster.servers.kafka.KafkaNode"));
+    Path log = settings.home().resolve("config/log4j2.properties");
+    var command = new ArrayList<>(Jvm.options(settings));
+    command.addAll(List.of("-Xms64m", "-Dlog4j2.configurationFile=" + log));
+    command.add("copytaster.servers.kafka.KafkaNode");
     command.addAll(List.of(properties().toString(), ready().toString()));
     return command;
   }

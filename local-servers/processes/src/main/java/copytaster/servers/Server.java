@@ -118,11 +118,6 @@ public abstract sealed class Server implements AutoCloseable
     stop();
   }
 
-  /** The program that runs this code, which is the one that the servers run on too. */
-  static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
   private Process launch() {
     try {
       Files.createDirectories(settings.data());

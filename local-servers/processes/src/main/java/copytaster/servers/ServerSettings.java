@@ -2,6 +2,7 @@ package copytaster.servers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param port the port that clients use
  * @param innerPort the port that the server's own parts use
  * @param heap the memory its JVM may take, as {@code -Xmx} has it
+ * @param jvmOptions more options for its JVM
  * @param owner the process that it ends with, if any
  * @param patience how long it may take to start, and to stop
  * @param overrides the server's own settings, over those made here
@@ -24,6 +26,7 @@ record ServerSettings(
     int port,
     int innerPort,
     String heap,
+    List<String> jvmOptions,
     OptionalLong owner,
     Duration patience,
     Map<String, String> overrides) {
@@ -31,6 +34,7 @@ record ServerSettings(
   ServerSettings {
     home = home.toAbsolutePath();
     data = data.toAbsolutePath();
+    jvmOptions = List.copyOf(jvmOptions);
     overrides = Map.copyOf(overrides);
   }
 

@@ -3,6 +3,8 @@ package copytaster.servers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ public final class ServerSetup<S extends Server> {
   private final Function<ServerSettings, S> kind;
   private final Path home;
   private final Map<String, String> overrides = new TreeMap<>();
+  private final List<String> jvmOptions = new ArrayList<>();
   private Path data;
   private int port;
   private int innerPort;
@@ -56,6 +59,17 @@ public final class ServerSetup<S extends Server> {
     return this;
   }
 
+  /** One more option for its JVM. */
+  public ServerSetup<S> jvmOption(String option) {
+    jvmOptions.add(option);
+    return this;
+  }
+
+  /** Spends less on compiling: for a server that lives for minutes, as in tests. */
+  public ServerSetup<S> shortLived() {
+    return jvmOption("-XX:TieredStopAtLevel=1");
+  }
+
   /** Lets the server end when this process has, however it ended. Without an owner it stays. */
   public ServerSetup<S> ownedBy(long pid) {
     this.owner = OptionalLong.of(pid);
@@ -83,7 +97,15 @@ public final class ServerSetup<S extends Server> {
     }
     return kind.apply(
         new ServerSettings(
-            home, data, chosen(port), chosen(innerPort), heap, owner, patience, overrides));
+            home,
+            data,
+            chosen(port),
+            chosen(innerPort),
+            heap,
+            jvmOptions,
+            owner,
+            patience,
+            overrides));
   }
 
   /** A server that is ready for clients. */
@@ -91,6 +113,10 @@ public final class ServerSetup<S extends Server> {
     S server = create();
     server.start();
     return server;
+  }
+
+  Path home() {
+    return home;
   }
 
   private static int chosen(int port) {

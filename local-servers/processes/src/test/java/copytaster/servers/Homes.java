@@ -1,6 +1,7 @@
 package copytaster.servers;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where the build laid the servers out. */
 final class Homes {
@@ -11,6 +12,10 @@ final class Homes {
 
   /** A server for a test: it ends with it, however the test ends. */
   static <S extends Server> ServerSetup<S> forTest(ServerSetup<S> setup, Path data) {
-    return setup.data(data).ownedBy(ProcessHandle.current().pid());
+    return setup
+        .data(data)
+        .ownedBy(ProcessHandle.current().pid())
+        .shortLived()
+        .patience(Duration.ofMinutes(5));
   }
 }
