@@ -75,9 +75,18 @@ record TextParts(
     var line = text.lines().findFirst().orElse(text);
     var beginning = line.substring(0, Math.min(line.length(), TextLayout.LONGEST_HEADLINE));
     var end = SENTENCE_END.matcher(beginning);
-    int lastWord = line.equals(beginning) ? line.length() : beginning.lastIndexOf(' ');
-    int cut = end.find() ? end.end() : Math.max(lastWord, 1);
-    return beginning.substring(0, cut).strip();
+    if (end.find()) {
+      return beginning.substring(0, end.end()).strip();
+    }
+    int lastWord = line.equals(beginning) ? -1 : beginning.lastIndexOf(' ');
+    return lastWord > 0 ? beginning.substring(0, lastWord).strip() : whole(beginning);
+  }
+
+  // Without half a character at its end.
+  private static String whole(String beginning) {
+    int last = beginning.length() - 1;
+    boolean half = last >= 0 && Character.isHighSurrogate(beginning.charAt(last));
+    return half ? beginning.substring(0, last) : beginning;
   }
 
   private static List<String> names(List<Credit> credits, boolean writers) {

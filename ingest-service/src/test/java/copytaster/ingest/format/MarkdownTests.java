@@ -132,6 +132,13 @@ class MarkdownTests {
   }
 
   @Test
+  void headlineMadeOfOneLongWordHasNoHalfCharacter() {
+    var headline = markdown("x" + "\uD83D\uDDDE".repeat(300)).headline();
+    assertThat(headline).isNotEmpty();
+    assertThat(Surrogates.isLone(headline)).isFalse();
+  }
+
+  @Test
   void deepNestingDoesNoHarm() {
     assertThat(markdown("Head\n\n" + "> ".repeat(20_000) + "x").text()).isNotEmpty();
     assertThat(markdown("Head\n\n" + "*a **b ".repeat(20_000)).text()).isNotEmpty();
