@@ -1,0 +1,55 @@
+package copytaster.ingest.publish;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What became of a submission, once Kafka has said that it has it. */
+public final class Taken {
+
+  private final Incoming incoming;
+  private final List<Outcome> outcomes;
+  private final CompletableFuture<Void> acknowledged;
+  private final Duration timeout;
+
+  Taken(
+      Incoming incoming,
+      List<Outcome> outcomes,
+      CompletableFuture<Void> acknowledged,
+      Duration timeout) {
+    this.incoming = incoming;
+    this.outcomes = List.copyOf(outcomes);
+    this.acknowledged = acknowledged;
+    this.timeout = timeout;
+  }
+
+  /** Returns what came in. */
+  public Incoming incoming() {
+    return incoming;
+  }
+
+  /** Returns whether Kafka has answered, so that asking does not wait. */
+  public boolean isDone() {
+    return acknowledged.isDone();
+  }
+
+  /**
+   * Returns what became of each story, in their order.
+   *
+   * @throws NotAcknowledged if Kafka did not say in time that it has everything
+   */
+  public List<Outcome> outcomes() {
+    try {
+      acknowledged.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotAcknowledged(e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new NotAcknowledged(e);
+    }
+  }
+}
