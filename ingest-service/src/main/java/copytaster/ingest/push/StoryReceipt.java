@@ -1,0 +1,79 @@
+package copytaster.ingest.push;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import copytaster.article.Article;
+import copytaster.article.PubStatus;
+import copytaster.article.Revision;
+import copytaster.article.Warning;
+import copytaster.ingest.publish.Outcome;
+import copytaster.ingest.publish.RefusalProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * What became of one story, as its sender is told.
+ *
+ * @param article id of the article
+ * @param guid the wire's id, or what stands for it
+ * @param version as the provider wrote it
+ * @param revision that orders the versions
+ * @param status accepted, duplicate or refused
+ * @param pubStatus as it was understood
+ * @param warnings what was guessed, repaired or dropped
+ * @param problem why it was refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoryReceipt(
+    @Nullable String article,
+    @Nullable String guid,
+    @Nullable String version,
+    @Nullable Revision revision,
+    Status status,
+    @Nullable PubStatus pubStatus,
+    @JsonInclude List<Warning> warnings,
+    @Nullable ProblemDetail problem) {
+
+  /** What can become of a story. */
+  enum Status {
+    /** It is in Kafka. */
+    @JsonProperty("accepted")
+    ACCEPTED,
+    /** It was in Kafka before. */
+    @JsonProperty("duplicate")
+    DUPLICATE,
+    /** It is not taken. */
+    @JsonProperty("refused")
+    REFUSED
+  }
+
+  static StoryReceipt of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted(var article) -> of(article, article.revision(), Status.ACCEPTED);
+      case Outcome.Duplicate(var article, var revision) -> of(article, revision, Status.DUPLICATE);
+      case Outcome.Refused(var guid, var refusal) ->
+          new StoryReceipt(
+              null,
+              guid,
+              null,
+              null,
+              Status.REFUSED,
+              null,
+              List.of(),
+              RefusalProblem.of(refusal).toDetail());
+    };
+  }
+
+  private static StoryReceipt of(Article article, Revision revision, Status status) {
+    return new StoryReceipt(
+        article.uri().key(),
+        article.guid(),
+        article.version(),
+        revision,
+        status,
+        article.pubStatus(),
+        article.warnings(),
+        null);
+  }
+}
