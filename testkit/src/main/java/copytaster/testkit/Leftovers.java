@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 final class Leftovers {
 
+  private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
+
   private Leftovers() {}
 
   static void remove(Path shared) throws IOException {
@@ -24,8 +26,8 @@ final class Leftovers {
   }
 
   private static boolean isLeftOver(Path folder) {
-    long owner = Long.parseLong(folder.getFileName().toString());
-    return ProcessHandle.of(owner).isEmpty();
+    String name = folder.getFileName().toString();
+    return name.matches("\\d+") && ProcessHandle.of(Long.parseLong(name)).isEmpty();
   }
 
   private static void delete(Path folder) {
@@ -34,8 +36,9 @@ final class Leftovers {
       for (Path path : deepestFirst) {
         Files.deleteIfExists(path);
       }
-    } catch (IOException _) {
-      // Another JVM of this build is at it too, or the server is still ending: the next one tries.
+    } catch (IOException e) {
+      // Another JVM of this build is at it too, or the server is still ending.
+      LOG.log(System.Logger.Level.DEBUG, "left to the next build: " + folder, e);
     }
   }
 }

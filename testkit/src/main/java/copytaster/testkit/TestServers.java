@@ -3,6 +3,7 @@ package copytaster.testkit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -11,11 +12,12 @@ import java.util.concurrent.Executors;
 /** The servers of this build: started when they are first asked for, several at the same time. */
 final class TestServers {
 
-  private static final ServerSource SOURCE = new SharedProcesses();
+  private static final ServerSource SOURCE = ServerSource.configured();
   private static final Executor EACH_ITS_THREAD =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("server-", 0).factory());
   private static final Map<ServerKind, CompletableFuture<String>> STARTED =
       new ConcurrentHashMap<>();
+  private static final Map<ServerKind, Optional<String>> MISSING = new ConcurrentHashMap<>();
 
   private TestServers() {}
 
@@ -30,6 +32,11 @@ final class TestServers {
 
   static String address(ServerKind kind) {
     return started(kind).join();
+  }
+
+  /** Why the server cannot be had, if so. */
+  static Optional<String> missing(ServerKind kind) {
+    return MISSING.computeIfAbsent(kind, SOURCE::missing);
   }
 
   private static CompletableFuture<String> started(ServerKind kind) {
