@@ -1,12 +1,14 @@
 package copytaster.operations;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Does a task again and again on a thread of its own, while the service runs. */
+/** Does a task again and again on a thread of its own, from the start of the service to its end. */
 final class Background implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Background.class);
@@ -22,6 +24,7 @@ final class Background implements SmartLifecycle {
 
   private final String name;
   private final Task task;
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private @Nullable Thread thread;
 
   Background(String name, Task task) {
@@ -38,8 +41,8 @@ final class Background implements SmartLifecycle {
 
   private void repeat() {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
-        Thread.sleep(once());
+      while (!stopping.await(once().toMillis(), TimeUnit.MILLISECONDS)) {
+        log.trace("{} runs again", name);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -59,15 +62,17 @@ final class Background implements SmartLifecycle {
   @Override
   public synchronized void stop() {
     if (thread != null) {
-      thread.interrupt();
-      join(thread);
+      stopping.countDown();
+      end(thread);
       thread = null;
     }
   }
 
-  private static void join(Thread thread) {
+  private static void end(Thread thread) {
     try {
-      thread.join(LAST_RUN);
+      if (!thread.join(LAST_RUN)) {
+        thread.interrupt();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

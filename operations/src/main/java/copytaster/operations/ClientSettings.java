@@ -24,6 +24,7 @@ final class ClientSettings {
   /** Returns a consumer without a group, which fetches as little at a time as it can. */
   static Consumer<byte[], byte[]> consumer(KafkaAdmin admin) {
     var settings = admin(admin);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "lag-watch");
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** The Kafka that the service works with, over one client that is made when it is first needed. */
@@ -33,8 +34,7 @@ final class Cluster implements AutoCloseable {
       throw new org.apache.kafka.common.errors.TimeoutException(
           "No answer within " + timeout.toMillis() + " ms", e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("Interrupted", e);
+      throw new InterruptException(e); // interrupts the thread again
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -23,9 +24,6 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 final class ConsumerLag implements Background.Task {
 
   private static final Logger log = LoggerFactory.getLogger(ConsumerLag.class);
-
-  /** After so many looks that failed, what was seen last is shown no longer. */
-  private static final int STALE = 6;
 
   private record Reading(Backlog backlog, Instant at) {}
 
@@ -38,19 +36,28 @@ final class ConsumerLag implements Background.Task {
   private final MeterRegistry meters;
   private final InstantSource clock;
   private final Duration refresh;
+  private final Duration valid;
   private boolean failing;
 
+  /**
+   * Makes a measurement that is yet to be run.
+   *
+   * @param refresh time between two looks
+   * @param valid how long what was seen last is shown, where looks fail
+   */
   ConsumerLag(
       Supplier<? extends Iterable<MessageListenerContainer>> containers,
       Supplier<Backlogs> backlogs,
       MeterRegistry meters,
       InstantSource clock,
-      Duration refresh) {
+      Duration refresh,
+      Duration valid) {
     this.containers = containers;
     this.backlogs = backlogs;
     this.meters = meters;
     this.clock = clock;
     this.refresh = refresh;
+    this.valid = valid;
   }
 
   @Override
@@ -58,6 +65,8 @@ final class ConsumerLag implements Background.Task {
     try {
       subscriptions().forEach(this::measure);
       failing = false;
+    } catch (InterruptException e) {
+      log.debug("Stopped while Kafka was asked", e);
     } catch (KafkaException e) {
       if (!failing) {
         log.warn("Lag cannot be measured: {}", e.toString());
@@ -107,8 +116,7 @@ final class ConsumerLag implements Background.Task {
 
   private double current(Subject subject, ToDoubleFunction<Backlog> value) {
     var reading = readings.get(subject);
-    var stale = clock.instant().minus(refresh.multipliedBy(STALE));
-    return reading == null || reading.at().isBefore(stale)
+    return reading == null || reading.at().plus(valid).isBefore(clock.instant())
         ? Double.NaN
         : value.applyAsDouble(reading.backlog());
   }

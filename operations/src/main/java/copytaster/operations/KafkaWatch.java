@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
+import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -32,10 +33,13 @@ final class KafkaWatch implements Background.Task {
   public Duration run() {
     try {
       Collection<Node> brokers = cluster.ask(admin -> admin.describeCluster().nodes());
-      if (!topics.done()) {
-        topics.complete();
+      if (topics.done() || topics.complete()) {
+        up(brokers.size());
+      } else {
+        indicator.tell(Health.down().withDetail("reason", "Topics are being created").build());
       }
-      up(brokers.size());
+    } catch (InterruptException e) {
+      log.debug("Stopped while Kafka was asked", e);
     } catch (KafkaException e) {
       down(e);
     }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out from when the oldest records are that a group has not read. For one thread. */
@@ -36,6 +38,8 @@ final class OldestRecords implements AutoCloseable {
   Map<TopicPartition, Optional<Instant>> read(Collection<Unread> unread) {
     try {
       return read(open(), unread.stream().collect(Collectors.toMap(Unread::partition, u -> u)));
+    } catch (InterruptException e) {
+      throw e; // the service stops, and closes this when nobody interrupts
     } catch (KafkaException e) {
       close();
       throw e;
@@ -45,6 +49,7 @@ final class OldestRecords implements AutoCloseable {
   private Map<TopicPartition, Optional<Instant>> read(
       Consumer<byte[], byte[]> consumer, Map<TopicPartition, Unread> pending) {
     consumer.assign(pending.keySet());
+    consumer.resume(pending.keySet()); // those of the last time are still paused
     pending.values().forEach(each -> consumer.seek(each.partition(), each.from()));
     Map<TopicPartition, Optional<Instant>> found = new HashMap<>();
     long end = System.nanoTime() + timeout.toNanos();
@@ -74,9 +79,10 @@ final class OldestRecords implements AutoCloseable {
 
   @Override
   public void close() {
-    if (consumer != null) {
-      consumer.close();
+    var closing = consumer;
+    if (closing != null) {
       consumer = null;
+      closing.close(CloseOptions.timeout(timeout));
     }
   }
 }

@@ -57,10 +57,7 @@ class OperationsAutoConfiguration {
   }
 
   private static KafkaHealthIndicator indicator(OperationsSettings settings) {
-    // Two looks may fail to come, each as slow as it may be, before the last one counts no more.
-    return new KafkaHealthIndicator(
-        InstantSource.system(),
-        settings.refresh().plus(settings.timeout().multipliedBy(4)).multipliedBy(2));
+    return new KafkaHealthIndicator(InstantSource.system(), settings.valid());
   }
 
   @Bean
@@ -84,7 +81,8 @@ class OperationsAutoConfiguration {
             () -> new Backlogs(new GroupOffsets(cluster), oldest),
             meters,
             InstantSource.system(),
-            settings.refresh()));
+            settings.refresh(),
+            settings.valid()));
   }
 
   private static List<MessageListenerContainer> containers(

@@ -27,4 +27,9 @@ record OperationsSettings(
       throw new IllegalArgumentException("copytaster.operations.providers must be 0 or more");
     }
   }
+
+  /** Returns how long what was seen counts, where looks fail to come. */
+  Duration valid() {
+    return refresh.plus(timeout).multipliedBy(6);
+  }
 }

@@ -34,10 +34,14 @@ final class TopicCreation {
     return done;
   }
 
-  /** Creates what is missing; throws a KafkaException where that cannot be done. */
-  void complete() {
+  /**
+   * Creates what is missing; throws a KafkaException where that cannot be done.
+   *
+   * @return whether all are there: those just created may take a moment to show
+   */
+  boolean complete() {
     Set<String> present = cluster.ask(admin -> admin.listTopics().names());
-    var topics =
+    Map<String, Topic> topics =
         Topics.all().stream()
             .collect(Collectors.toMap(topic -> settings.name(topic.name()), t -> t));
     topics.forEach((name, topic) -> {
@@ -45,11 +49,13 @@ final class TopicCreation {
         create(name, topic);
       }
     });
-    present.retainAll(topics.keySet());
-    Map<String, TopicDescription> found =
-        cluster.ask(admin -> admin.describeTopics(present).allTopicNames());
-    found.values().forEach(this::compare);
-    done = true;
+    if (present.containsAll(topics.keySet())) {
+      Map<String, TopicDescription> found =
+          cluster.ask(admin -> admin.describeTopics(topics.keySet()).allTopicNames());
+      found.values().forEach(this::compare);
+      done = true;
+    }
+    return done;
   }
 
   private void create(String name, Topic topic) {

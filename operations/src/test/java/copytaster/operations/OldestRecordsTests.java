@@ -23,7 +23,7 @@ class OldestRecordsTests {
   private static final TopicPartition ONE = new TopicPartition("t", 1);
 
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
-  private final OldestRecords oldest = new OldestRecords(() -> consumer, Duration.ofMillis(100));
+  private final OldestRecords oldest = new OldestRecords(() -> consumer, Duration.ofMinutes(1));
 
   private void add(TopicPartition partition, long offset, long time) {
     consumer.schedulePollTask(() ->
@@ -58,6 +58,16 @@ class OldestRecordsTests {
   }
 
   @Test
+  void readsOnAtTheNextCall() {
+    add(ZERO, 5, 1000);
+    assertThat(oldest.read(List.of(new Unread(ZERO, 5, 6)))).containsKey(ZERO);
+
+    add(ZERO, 6, 2000);
+    assertThat(oldest.read(List.of(new Unread(ZERO, 6, 7))))
+        .containsEntry(ZERO, Optional.of(Instant.ofEpochMilli(2000)));
+  }
+
+  @Test
   void seesThatThereIsNoRecordUpToTheEnd() {
     consumer.schedulePollTask(() -> consumer.seek(ZERO, 6)); // over a transaction's marker
 
@@ -66,7 +76,8 @@ class OldestRecordsTests {
 
   @Test
   void leavesOutWhatIsNotFoundInTime() {
-    assertThat(oldest.read(List.of(new Unread(ZERO, 5, 6)))).isEmpty();
+    var hurried = new OldestRecords(() -> consumer, Duration.ofMillis(1));
+    assertThat(hurried.read(List.of(new Unread(ZERO, 5, 6)))).isEmpty();
   }
 
   @Test
