@@ -54,8 +54,7 @@ record ArticleItem(
   }
 
   /** Whom or what it mentions. */
-  record Entity(
-      String type, String id, String name, Map<String, String> names, int relevance) {
+  record Entity(String type, String id, String name, Map<String, String> names, int relevance) {
 
     static Entity of(IndexedArticle.Entity entity) {
       return new Entity(
@@ -91,20 +90,16 @@ record ArticleItem(
   }
 
   private static @Nullable String headline(IndexedArticle article) {
-    return article.headline().values().stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .orElse(null);
+    return article.headline().values().stream().flatMap(List::stream).findFirst().orElse(null);
   }
 
   private static String source(IndexedArticle article) {
     return article.sources().stream()
-        .<String>mapMulti(
-            (source, name) -> {
-              if (source.name() != null) {
-                name.accept(source.name());
-              }
-            })
+        .<String>mapMulti((source, name) -> {
+          if (source.name() != null) {
+            name.accept(source.name());
+          }
+        })
         .findFirst()
         .orElse(article.provider());
   }

@@ -26,26 +26,22 @@ final class ArticleQueries {
   /** Returns the query, seen only as far as the visibility allows. */
   static Query of(ArticleQuery query, Query visibility) {
     var words = query.q();
-    return Query.of(
-        it ->
-            it.bool(
-                bool -> {
-                  bool.filter(visibility).filter(filters(query));
-                  return words == null ? bool : bool.must(words(words));
-                }));
+    return Query.of(it ->
+        it.bool(bool -> {
+          bool.filter(visibility).filter(filters(query));
+          return words == null ? bool : bool.must(words(words));
+        }));
   }
 
   private static Query words(String words) {
-    return Query.of(
-        query ->
-            query.simpleQueryString(
-                simple ->
-                    simple
-                        .query(words)
-                        .fields(SearchFields.WEIGHTED)
-                        .flags(SIGNS)
-                        .analyzeWildcard(true)
-                        .defaultOperator(Operator.And)));
+    return Query.of(query ->
+        query.simpleQueryString(simple ->
+            simple
+                .query(words)
+                .fields(SearchFields.WEIGHTED)
+                .flags(SIGNS)
+                .analyzeWildcard(true)
+                .defaultOperator(Operator.And)));
   }
 
   private static List<Query> filters(ArticleQuery query) {

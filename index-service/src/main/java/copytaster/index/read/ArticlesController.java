@@ -38,16 +38,15 @@ class ArticlesController {
     var page = search.page(QueryParameters.read(parameters, settings, cursors), caller);
     var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
     if (page.next() != null) {
-      answer.header(HttpHeaders.LINK, NextLink.of(request.getRequestURI(), parameters, page.next()));
+      answer.header(
+          HttpHeaders.LINK, NextLink.of(request.getRequestURI(), parameters, page.next()));
     }
     return answer.body(page);
   }
 
   @GetMapping("/v1/articles/{id}")
   ResponseEntity<?> read(
-      @PathVariable String id,
-      HttpServletRequest request,
-      @AuthenticationPrincipal Caller caller) {
+      @PathVariable String id, HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
     var article =
         search
             .article(key(id), caller)

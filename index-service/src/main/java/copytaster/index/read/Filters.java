@@ -49,20 +49,17 @@ final class Filters {
 
   /** Finds what is not before the one and not after the other, where they are given. */
   static Query between(String field, @Nullable Instant from, @Nullable Instant to) {
-    return Query.of(
-        query ->
-            query.range(
-                range ->
-                    range.date(
-                        date -> {
-                          date.field(field);
-                          if (from != null) {
-                            date.gte(from.toString());
-                          }
-                          if (to != null) {
-                            date.lte(to.toString());
-                          }
-                          return date;
-                        })));
+    return Query.of(query ->
+        query.range(range ->
+            range.date(date -> {
+              date.field(field);
+              if (from != null) {
+                date.gte(from.toString());
+              }
+              if (to != null) {
+                date.lte(to.toString());
+              }
+              return date;
+            })));
   }
 }

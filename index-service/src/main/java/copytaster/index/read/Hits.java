@@ -33,11 +33,10 @@ final class Hits {
   // headline.ar and headline.en are the headline.
   private static Map<String, List<String>> highlights(Map<String, List<String>> byField) {
     var highlights = new TreeMap<String, List<String>>();
-    byField.forEach(
-        (field, fragments) ->
-            highlights
-                .computeIfAbsent(field.substring(0, field.indexOf('.')), _ -> new ArrayList<>())
-                .addAll(fragments));
+    byField.forEach((field, fragments) ->
+        highlights
+            .computeIfAbsent(field.substring(0, field.indexOf('.')), _ -> new ArrayList<>())
+            .addAll(fragments));
     return highlights;
   }
 }

@@ -15,13 +15,12 @@ final class NextLink {
   static String of(String path, Map<String, String[]> parameters, String cursor) {
     var uri = UriComponentsBuilder.fromPath(path);
     var values = new HashMap<String, Object>();
-    parameters.forEach(
-        (name, value) -> {
-          if (!name.equals(CURSOR)) {
-            uri.queryParam(name, "{" + name + "}");
-            values.put(name, value[0]);
-          }
-        });
+    parameters.forEach((name, value) -> {
+      if (!name.equals(CURSOR)) {
+        uri.queryParam(name, "{" + name + "}");
+        values.put(name, value[0]);
+      }
+    });
     uri.queryParam(CURSOR, cursor);
     return "<" + uri.encode().buildAndExpand(values).toUriString() + ">; rel=\"next\"";
   }

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryParameters {
 
   private static final Set<String> KNOWN =
-      Set.of(
-          "q", "lang", "source", "subject", "entity", "from", "to", "sort", "size", "cursor");
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+      Set.of("q", "lang", "source", "subject", "entity", "from", "to", "sort", "size", "cursor");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Map<String, String[]> parameters;
   private final ReadSettings settings;

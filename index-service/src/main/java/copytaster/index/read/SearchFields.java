@@ -8,7 +8,8 @@ final class SearchFields {
 
   private static final List<String> LANGUAGES =
       List.of("ar", "en", "fr", "de", "es", "it", "pt", "ru", "tr", "fa", "other");
-  private static final List<String> NAMES = List.of("entityNames.ar", "entityNames.en", "entityNames.other");
+  private static final List<String> NAMES =
+      List.of("entityNames.ar", "entityNames.en", "entityNames.other");
 
   /** All fields, each with its weight. */
   static final List<String> WEIGHTED =
@@ -17,8 +18,7 @@ final class SearchFields {
               perLanguage("summary", "^1.5"),
               perLanguage("body", ""),
               NAMES.stream().map(name -> name + "^2"),
-              Stream.of(
-                  "keywords^2", "slugline^2", "subjectNames", "byline", "located"))
+              Stream.of("keywords^2", "slugline^2", "subjectNames", "byline", "located"))
           .flatMap(fields -> fields)
           .toList();
 

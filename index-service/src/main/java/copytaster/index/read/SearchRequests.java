@@ -36,41 +36,37 @@ final class SearchRequests {
   /** Returns the request for a page, and for one article more: then there is a next page. */
   SearchRequest page(PageRequest page, Query visibility) {
     var query = page.query();
-    return SearchRequest.of(
-        search -> {
-          search
-              .index(alias)
-              .query(ArticleQueries.of(query, visibility))
-              .size(page.size() + 1)
-              .trackTotalHits(total -> total.enabled(true))
-              .allowPartialSearchResults(false)
-              .source(source -> source.filter(filter -> filter.excludes(LARGE)))
-              .sort(query.sort() == Sort.RELEVANCE ? relevance() : time())
-              // The same copies of the shards for every page: others may score otherwise.
-              .preference("q" + Integer.toHexString(query.canonical().hashCode()));
-          if (query.q() != null) {
-            search.highlight(highlight());
-          }
-          return page.after() == null ? search : search.searchAfter(values(page.after()));
-        });
+    return SearchRequest.of(search -> {
+      search
+          .index(alias)
+          .query(ArticleQueries.of(query, visibility))
+          .size(page.size() + 1)
+          .trackTotalHits(total -> total.enabled(true))
+          .allowPartialSearchResults(false)
+          .source(source -> source.filter(filter -> filter.excludes(LARGE)))
+          .sort(query.sort() == Sort.RELEVANCE ? relevance() : time())
+          // The same copies of the shards for every page: others may score otherwise.
+          .preference("q" + Integer.toHexString(query.canonical().hashCode()));
+      if (query.q() != null) {
+        search.highlight(highlight());
+      }
+      return page.after() == null ? search : search.searchAfter(values(page.after()));
+    });
   }
 
   /** Returns the request for one article: if it is visible, or killed. */
   SearchRequest one(String id, Query visibility) {
     var killed = Filters.term("pubStatus", IndexedArticle.KILLED);
-    return SearchRequest.of(
-        search ->
-            search
-                .index(alias)
-                .size(1)
-                .allowPartialSearchResults(false)
-                .source(source -> source.filter(filter -> filter.excludes("body", "summary")))
-                .query(
-                    query ->
-                        query.bool(
-                            bool ->
-                                bool.filter(Filters.term("id", id))
-                                    .filter(Filters.anyOf(visibility, killed)))));
+    return SearchRequest.of(search ->
+        search
+            .index(alias)
+            .size(1)
+            .allowPartialSearchResults(false)
+            .source(source -> source.filter(filter -> filter.excludes("body", "summary")))
+            .query(query ->
+                query.bool(bool ->
+                    bool.filter(Filters.term("id", id))
+                        .filter(Filters.anyOf(visibility, killed)))));
   }
 
   private static List<SortOptions> relevance() {
@@ -94,15 +90,14 @@ final class SearchRequests {
   }
 
   private static Highlight highlight() {
-    return Highlight.of(
-        it ->
-            it.encoder(HighlighterEncoder.Html)
-                .preTags("<mark>")
-                .postTags("</mark>")
-                .maxAnalyzedOffset(HIGHLIGHTED_LENGTH)
-                .fields(
-                    Stream.of(whole("headline.*"), fragments("summary.*"), fragments("body.*"))
-                        .toList()));
+    return Highlight.of(it ->
+        it.encoder(HighlighterEncoder.Html)
+            .preTags("<mark>")
+            .postTags("</mark>")
+            .maxAnalyzedOffset(HIGHLIGHTED_LENGTH)
+            .fields(
+                Stream.of(whole("headline.*"), fragments("summary.*"), fragments("body.*"))
+                    .toList()));
   }
 
   private static NamedValue<HighlightField> whole(String field) {

@@ -19,18 +19,17 @@ final class Visibility {
   }
 
   private static Query open(Caller caller, Instant now) {
-    return Query.of(
-        query ->
-            query.bool(
-                bool ->
-                    bool.filter(Filters.term("pubStatus", "usable"))
-                        .mustNot(Filters.notAfter("expires", now))
-                        .filter(embargo(caller, now))));
+    return Query.of(query ->
+        query.bool(bool ->
+            bool.filter(Filters.term("pubStatus", "usable"))
+                .mustNot(Filters.notAfter("expires", now))
+                .filter(embargo(caller, now))));
   }
 
   // A provider may look at what it pushed itself.
   private static Query embargo(Caller caller, Instant now) {
-    var over = Query.of(query -> query.bool(it -> it.mustNot(Filters.after("embargoedUntil", now))));
+    var over =
+        Query.of(query -> query.bool(it -> it.mustNot(Filters.after("embargoedUntil", now))));
     return Filters.anyOf(over, Filters.term("provider", caller.provider()));
   }
 }

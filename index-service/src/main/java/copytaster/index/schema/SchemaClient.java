@@ -1,7 +1,7 @@
 package copytaster.index.schema;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.util.Optional;
@@ -21,26 +21,31 @@ class SchemaClient {
 
   /** Returns what is there, or nothing where Elasticsearch knows of nothing. */
   Optional<JsonNode> get(String path) throws IOException {
-    try {
-      return Optional.of(send(new Request("GET", path)));
-    } catch (ResponseException e) {
-      if (e.getResponse().getStatusCode() == 404) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+    var answer = client.performRequest(new Request("GET", path));
+    return answer.getStatusCode() == 404 ? Optional.empty() : Optional.of(body(answer));
   }
 
   /** Puts something there. */
   void put(String path, JsonNode body) throws IOException {
     var request = new Request("PUT", path);
     request.setJsonEntity(body.toString());
-    send(request);
+    body(client.performRequest(request));
   }
 
-  private JsonNode send(Request request) throws IOException {
-    try (var content = client.performRequest(request).getEntity().getContent()) {
-      return JsonMapper.shared().readTree(content);
+  // The client throws for the server's errors only, not for those it says are ours.
+  private static JsonNode body(Response answer) throws IOException {
+    try (var content = answer.getEntity().getContent()) {
+      var body = JsonMapper.shared().readTree(content);
+      if (answer.getStatusCode() >= 300) {
+        throw new IOException(
+            "HTTP "
+                + answer.getStatusCode()
+                + " "
+                + body.at("/error/type").asString("")
+                + ": "
+                + body.at("/error/reason").asString(""));
+      }
+      return body;
     }
   }
 }

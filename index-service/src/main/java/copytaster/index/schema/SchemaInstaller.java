@@ -1,6 +1,5 @@
 package copytaster.index.schema;
 
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import copytaster.index.IndexNames;
 import copytaster.index.schema.SchemaState.Installed;
 import copytaster.index.schema.SchemaState.Missing;
@@ -20,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaInstaller {
 
   private static final Logger log = LoggerFactory.getLogger(SchemaInstaller.class);
+
+  private static final int MAX_LENGTH = 500;
 
   private final SchemaClient client;
   private final IndexNames names;
@@ -92,13 +93,7 @@ class SchemaInstaller {
   }
 
   private static String why(Exception e) {
-    return e instanceof ResponseException answered
-        ? "HTTP " + answered.getResponse().getStatusCode() + ": " + firstLine(answered)
-        : e.getClass().getSimpleName() + ": " + firstLine(e);
-  }
-
-  private static String firstLine(Exception e) {
-    var message = String.valueOf(e.getMessage()).strip();
-    return message.length() > 500 ? message.substring(0, 500) : message;
+    var message = e.getClass().getSimpleName() + ": " + e.getMessage();
+    return message.length() > MAX_LENGTH ? message.substring(0, MAX_LENGTH) : message;
   }
 }

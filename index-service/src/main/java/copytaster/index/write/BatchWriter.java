@@ -4,6 +4,8 @@ import copytaster.index.write.ItemOutcome.Deferred;
 import copytaster.index.write.ItemOutcome.Indexed;
 import copytaster.index.write.ItemOutcome.Rejected;
 import copytaster.index.write.ItemOutcome.Stale;
+import copytaster.operations.RecordTracing;
+import copytaster.operations.Span;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ final class BatchWriter {
   private final Receipts receipts;
   private final ConsumerRecordRecoverer deadLetters;
   private final WriteMetrics metrics;
+  private final RecordTracing tracing;
   private final InstantSource clock;
 
   BatchWriter(
@@ -33,12 +36,14 @@ final class BatchWriter {
       Receipts receipts,
       ConsumerRecordRecoverer deadLetters,
       WriteMetrics metrics,
+      RecordTracing tracing,
       InstantSource clock) {
     this.indexer = indexer;
     this.gate = gate;
     this.receipts = receipts;
     this.deadLetters = deadLetters;
     this.metrics = metrics;
+    this.tracing = tracing;
     this.clock = clock;
   }
 
@@ -54,23 +59,35 @@ final class BatchWriter {
   }
 
   private void settle(ArticleBatch batch) {
-    var fates = fates(batch.readable(), indexer.index(batch.writes()));
-    receipts.send(fates);
-    // Last, so that nothing is buried twice for want of a receipt.
-    fates.forEach(this::bury);
-    batch.hopeless().forEach(this::bury);
-    fates.forEach(metrics::count);
-    batch.hopeless().keySet().forEach(_ -> metrics.countUnreadable());
+    var spans = batch.readable().stream().map(this::span).toList();
+    try {
+      var fates = fates(batch.readable(), indexer.index(batch.writes()), spans);
+      receipts.send(fates);
+      // Last, so that nothing is buried twice for want of a receipt.
+      fates.forEach(this::bury);
+      batch.hopeless().forEach(this::bury);
+      fates.forEach(metrics::count);
+      batch.hopeless().keySet().forEach(_ -> metrics.countUnreadable());
+    } finally {
+      spans.forEach(Span::end);
+    }
   }
 
-  private List<Fate> fates(List<Candidate> candidates, List<ItemOutcome> outcomes) {
+  private Span span(Candidate candidate) {
+    return tracing
+        .start("index", candidate.record().headers())
+        .tag("copytaster.article", candidate.write().id());
+  }
+
+  private List<Fate> fates(
+      List<Candidate> candidates, List<ItemOutcome> outcomes, List<Span> spans) {
     var indexedAt = clock.instant();
     var fates = new ArrayList<Fate>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       if (outcomes.get(i) instanceof Deferred(var reason)) {
         throw new IndexNotReady(reason);
       }
-      fates.add(new Fate(candidates.get(i), outcomes.get(i), indexedAt));
+      fates.add(new Fate(candidates.get(i), outcomes.get(i), indexedAt, spans.get(i)));
     }
     return fates;
   }

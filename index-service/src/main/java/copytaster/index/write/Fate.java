@@ -1,5 +1,6 @@
 package copytaster.index.write;
 
+import copytaster.operations.Span;
 import java.time.Instant;
 
 /**
@@ -8,5 +9,6 @@ import java.time.Instant;
  * @param candidate the article
  * @param outcome what the index said; never deferred
  * @param indexedAt when it had said so
+ * @param span the work on it
  */
-record Fate(Candidate candidate, ItemOutcome outcome, Instant indexedAt) {}
+record Fate(Candidate candidate, ItemOutcome outcome, Instant indexedAt, Span span) {}

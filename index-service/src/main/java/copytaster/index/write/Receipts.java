@@ -7,6 +7,7 @@ import copytaster.index.write.ItemOutcome.Deferred;
 import copytaster.index.write.ItemOutcome.Indexed;
 import copytaster.index.write.ItemOutcome.Rejected;
 import copytaster.index.write.ItemOutcome.Stale;
+import copytaster.operations.CloudEventHeaders;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -67,7 +68,8 @@ final class Receipts {
             fate.indexedAt());
     var key = article.uri().key();
     var record = new ProducerRecord<>(topic, key, ArticleCodec.encode(receipt));
-    event(fate).headers().forEach(record.headers()::add);
+    CloudEventHeaders.write(event(fate), record.headers());
+    fate.span().writeTo(record.headers());
     return record;
   }
 

@@ -3,13 +3,14 @@ package copytaster.index.write;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import copytaster.article.Topics;
 import copytaster.index.IndexNames;
+import copytaster.operations.ProviderTag;
+import copytaster.operations.RecordTracing;
+import copytaster.operations.TopicSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -67,16 +68,16 @@ class WriteConfiguration {
   @Bean
   Receipts receipts(
       KafkaTemplate<String, byte[]> kafka,
-      @Value("${copytaster.topics.prefix:}") String prefix,
+      TopicSettings topics,
       IndexNames names,
       WriteSettings settings) {
     return new Receipts(
-        kafka, prefix + Topics.INDEXED, names.writeAlias(), settings.receiptTimeout());
+        kafka, topics.name(Topics.INDEXED), names.writeAlias(), settings.receiptTimeout());
   }
 
   @Bean
-  WriteMetrics writeMetrics(MeterRegistry meters) {
-    return new WriteMetrics(meters, UnaryOperator.identity());
+  WriteMetrics writeMetrics(MeterRegistry meters, ProviderTag providers) {
+    return new WriteMetrics(meters, providers);
   }
 
   @Bean
@@ -88,6 +89,7 @@ class WriteConfiguration {
       Receipts receipts,
       DeadLetterPublishingRecoverer deadLetters,
       WriteMetrics metrics,
+      RecordTracing tracing,
       Clock clock) {
     return refresh ->
         new BatchWriter(
@@ -98,6 +100,7 @@ class WriteConfiguration {
             receipts,
             deadLetters,
             metrics,
+            tracing,
             clock);
   }
 }

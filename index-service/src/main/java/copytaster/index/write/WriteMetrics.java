@@ -4,11 +4,13 @@ import copytaster.index.write.ItemOutcome.Deferred;
 import copytaster.index.write.ItemOutcome.Indexed;
 import copytaster.index.write.ItemOutcome.Rejected;
 import copytaster.index.write.ItemOutcome.Stale;
+import copytaster.operations.ProviderTag;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts each article once, under what became of it, and how long it took until then. */
@@ -18,18 +20,13 @@ final class WriteMetrics {
   private static final String INDEX = "index";
 
   private final MeterRegistry meters;
-  private final UnaryOperator<String> providerTag;
+  private final ProviderTag providers;
   private final Timer stage;
   private final Timer pushToSearchable;
 
-  /**
-   * Makes them.
-   *
-   * @param providerTag bounds the number of providers that are told apart
-   */
-  WriteMetrics(MeterRegistry meters, UnaryOperator<String> providerTag) {
+  WriteMetrics(MeterRegistry meters, ProviderTag providers) {
     this.meters = meters;
-    this.providerTag = providerTag;
+    this.providers = providers;
     this.stage =
         Timer.builder("copytaster.stage.latency")
             .description("From enriched to answered by the index")
@@ -44,13 +41,13 @@ final class WriteMetrics {
   }
 
   void count(Fate fate) {
-    var provider = providerTag.apply(fate.candidate().article().arrival().provider());
+    var provider = providers.of(fate.candidate().article().arrival().provider());
     switch (fate.outcome()) {
       case Indexed _ -> {
-        meters.counter("copytaster.articles.indexed", "provider", provider).increment();
+        count("copytaster.articles.indexed", provider);
         time(fate);
       }
-      case Stale _ -> meters.counter("copytaster.articles.stale", "provider", provider).increment();
+      case Stale _ -> count("copytaster.articles.stale", provider);
       case Rejected(var type, _) -> countDead(type);
       case Deferred _ -> throw new IllegalStateException("deferred is no fate");
     }
@@ -58,6 +55,10 @@ final class WriteMetrics {
 
   void countUnreadable() {
     countDead("unreadable");
+  }
+
+  private void count(String name, Tag provider) {
+    meters.counter(name, Tags.of(provider)).increment();
   }
 
   private void countDead(String reason) {
