@@ -59,7 +59,8 @@ class ArticleSearch {
       return client.search(request, IndexedArticle.class);
     } catch (ElasticsearchException e) {
       throw e.status() == 400 ? tooMuch(e) : unavailable(e);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // The client has no one exception for an answer that it cannot read.
       throw unavailable(e);
     }
   }

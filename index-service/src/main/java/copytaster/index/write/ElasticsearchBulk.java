@@ -1,97 +1,73 @@
 package copytaster.index.write;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.Refresh;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.transport.TransportException;
-import co.elastic.clients.util.BinaryData;
-import co.elastic.clients.util.ContentType;
-import copytaster.index.write.BulkAnswer.Items;
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import copytaster.index.write.BulkAnswer.NotNow;
-import copytaster.index.write.BulkAnswer.Refused;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
  * Sends bulk requests to the alias that is written to. An alias it has to be: Elasticsearch would
  * make up for a missing index with one whose mapping is guessed.
+ *
+ * <p>It speaks HTTP itself, because the client above hides the status of an answer without a body,
+ * as that to a request that is too large is.
  */
 final class ElasticsearchBulk implements Bulk {
 
   // Shorter than the client's time-out: Elasticsearch itself says what it waited for in vain.
   private static final String TIMEOUT = "20s";
+  private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
-  private final ElasticsearchClient client;
+  private final Rest5Client client;
   private final String alias;
-  private final Refresh refresh;
+  private final boolean refresh;
 
   /**
    * Makes it.
    *
    * @param refresh whether what was written is to be found at once
    */
-  ElasticsearchBulk(ElasticsearchClient client, String alias, boolean refresh) {
+  ElasticsearchBulk(Rest5Client client, String alias, boolean refresh) {
     this.client = client;
     this.alias = alias;
-    this.refresh = refresh ? Refresh.True : Refresh.False;
+    this.refresh = refresh;
   }
 
   @Override
   public BulkAnswer send(List<DocumentWrite> documents) {
     try {
-      var answer = client.bulk(request(documents));
-      return new Items(answer.items().stream().map(ElasticsearchBulk::outcome).toList());
-    } catch (ElasticsearchException e) {
-      return refused(e.status(), e.error().type(), e.error().reason());
-    } catch (TransportException e) {
-      // 413 comes without a body that says so.
-      return refused(e.statusCode(), "transport", null);
+      return answer(client.performRequest(request(documents)), documents.size());
+    } catch (ResponseException e) {
+      return new NotNow("HTTP " + e.getResponse().getStatusCode());
     } catch (IOException e) {
       return new NotNow("no answer: " + e.getClass().getSimpleName());
     }
   }
 
-  private BulkRequest request(List<DocumentWrite> documents) {
-    return BulkRequest.of(bulk ->
-        bulk.index(alias)
-            .requireAlias(true)
-            .includeSourceOnError(false)
-            .refresh(refresh)
-            .timeout(time -> time.time(TIMEOUT))
-            .operations(documents.stream().map(ElasticsearchBulk::operation).toList()));
+  private Request request(List<DocumentWrite> documents) {
+    var request = new Request("POST", "/" + alias + "/_bulk");
+    request.addParameter("require_alias", "true");
+    request.addParameter("include_source_on_error", "false");
+    request.addParameter("refresh", Boolean.toString(refresh));
+    request.addParameter("timeout", TIMEOUT);
+    request.addParameter("filter_path", BulkResponse.FILTER_PATH);
+    request.setEntity(new ByteArrayEntity(BulkLines.of(documents), LINES));
+    return request;
   }
 
-  private static BulkOperation operation(DocumentWrite document) {
-    return BulkOperation.of(op ->
-        op.<BinaryData>index(index ->
-            index
-                .id(document.id())
-                .version(document.revision())
-                .versionType(document.again() ? VersionType.External : VersionType.ExternalGte)
-                .document(BinaryData.of(document.json(), ContentType.APPLICATION_JSON))));
-  }
-
-  private static ItemOutcome outcome(BulkResponseItem item) {
-    var error = item.error();
-    return error == null
-        ? ItemOutcome.of(item.status(), null, null)
-        : ItemOutcome.of(item.status(), error.type(), error.reason());
-  }
-
-  private static BulkAnswer refused(int status, @Nullable String type, @Nullable String reason) {
-    var why = type + ": " + Reasons.withoutContent(reason);
-    if ("index_closed_exception".equals(type)) {
-      return new NotNow(why);
+  private static BulkAnswer answer(Response answer, int documents) throws IOException {
+    var entity = answer.getEntity();
+    if (entity == null) {
+      return BulkResponse.read(answer.getStatusCode(), new byte[0], documents);
     }
-    return switch (status) {
-      case 413 -> new Refused(Refused.TYPE_TOO_LARGE, why);
-      case 400 -> new Refused(Refused.TYPE, why);
-      default -> new NotNow("HTTP " + status + " " + why);
-    };
+    try (var content = entity.getContent()) {
+      var body = content == null ? new byte[0] : content.readAllBytes();
+      return BulkResponse.read(answer.getStatusCode(), body, documents);
+    }
   }
 }

@@ -26,7 +26,7 @@ final class ElasticsearchWatch implements IndexWatch {
           .toString();
     } catch (ElasticsearchException e) {
       return "HTTP " + e.status() + " " + e.error().type();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException _) {
       return "no answer";
     }
   }

@@ -1,6 +1,7 @@
 package copytaster.index.write;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import copytaster.article.Topics;
 import copytaster.index.IndexNames;
 import copytaster.operations.ProviderTag;
@@ -82,7 +83,7 @@ class WriteConfiguration {
 
   @Bean
   BatchWriters batchWriters(
-      ElasticsearchClient client,
+      Rest5Client client,
       IndexNames names,
       WriteSettings settings,
       IndexGate gate,
