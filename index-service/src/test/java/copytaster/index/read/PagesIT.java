@@ -50,7 +50,7 @@ class PagesIT {
     var path = "/v1/articles?source=" + reader.source() + "&q=flood&size=5&sort=" + sort;
     for (int page = 0; path != null; page++) {
       var answer = reader.exchange(Keys.READER, path);
-      var body = reader.json(answer);
+      var body = Reader.json(answer);
       assertThat(body.path("total").asLong()).isEqualTo(28);
       assertThat(body.path("articles").size()).isEqualTo(page < 5 ? 5 : 3);
       body.path("articles").forEach(item -> seen.add(item.path("id").asString()));

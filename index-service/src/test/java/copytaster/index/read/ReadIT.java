@@ -99,8 +99,8 @@ class ReadIT {
     assertThat(answer.getStatus().value()).isEqualTo(410);
     assertThat(answer.getResponseHeaders().getContentType())
         .hasToString("application/problem+json");
-    assertThat(reader.json(answer).path("type").asString()).isEqualTo("/problems/gone");
-    assertThat(reader.json(answer).path("killedAt").asString()).isEqualTo("2026-11-24T07:00:00Z");
+    assertThat(Reader.json(answer).path("type").asString()).isEqualTo("/problems/gone");
+    assertThat(Reader.json(answer).path("killedAt").asString()).isEqualTo("2026-11-24T07:00:00Z");
   }
 
   @Test

@@ -52,7 +52,11 @@ class WriteSettingsTests {
 
   @ParameterizedTest
   @CsvSource({
-    "consumers, 0", "request-size, 0B", "first-wait, 0s", "longest-wait, 499ms", "look, 0s"
+    "consumers, 0",
+    "request-size, 0B",
+    "first-wait, 0s",
+    "longest-wait, 499ms",
+    "look, 0s"
   })
   void whatCouldNeverWorkIsRefused(String name, String value) {
     assertThatThrownBy(() -> bind(Map.of(PREFIX + "." + name, value)))
