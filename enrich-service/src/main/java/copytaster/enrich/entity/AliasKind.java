@@ -1,0 +1,29 @@
+package copytaster.enrich.entity;
+
+/** How much a name says of whom it means; the surest first. */
+enum AliasKind {
+  /** The name of the vocabulary. */
+  NAME(95),
+  /** Another name, which means nothing else. */
+  ALIAS(88),
+  /** A part of a name, such as a surname: counts where the whole name is in the article. */
+  PARTIAL(80),
+  /** A name that means something else too: counts where the entity is named otherwise as well. */
+  AMBIGUOUS(65);
+
+  private final int confidence;
+
+  AliasKind(int confidence) {
+    this.confidence = confidence;
+  }
+
+  /** Returns how sure a mention by such a name is, 0 to 100. */
+  int confidence() {
+    return confidence;
+  }
+
+  /** Returns whether the name says by itself whom it means. */
+  boolean isSufficient() {
+    return this == NAME || this == ALIAS;
+  }
+}

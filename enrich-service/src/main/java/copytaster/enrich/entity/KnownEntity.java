@@ -1,0 +1,81 @@
+package copytaster.enrich.entity;
+
+import copytaster.article.EntityType;
+import copytaster.enrich.text.TabbedRow;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity of the vocabulary.
+ *
+ * @param id its id
+ * @param type its type
+ * @param names its name by language
+ * @param aliases what else it is called, with the marks of the file
+ * @param flags what the file says of it besides
+ */
+record KnownEntity(
+    String id,
+    EntityType type,
+    Map<String, String> names,
+    List<String> aliases,
+    Set<String> flags) {
+
+  private static final int ID = 0;
+  private static final int TYPE = 1;
+  private static final int ENGLISH = 2;
+  private static final int ARABIC = 4;
+  private static final int FLAGS = 6;
+
+  static KnownEntity of(TabbedRow row) {
+    var names = new LinkedHashMap<String, String>();
+    names.put("en", row.cell(ENGLISH));
+    names.put("ar", row.cell(ARABIC));
+    names.values().removeIf(String::isEmpty);
+    if (names.isEmpty()) {
+      throw row.error("neither an English nor an Arabic name");
+    }
+    var aliases = row.values(ENGLISH + 1);
+    aliases.addAll(row.values(ARABIC + 1));
+    return new KnownEntity(
+        row.required(ID, "id"),
+        type(row),
+        Map.copyOf(names),
+        List.copyOf(aliases),
+        Set.copyOf(new HashSet<>(row.values(FLAGS))));
+  }
+
+  /** Returns its name in a language (BCP 47), else in English or Arabic. */
+  String name(String language) {
+    int region = language.indexOf('-');
+    var name = names.get(region < 0 ? language : language.substring(0, region));
+    if (name == null) {
+      name = names.get("en");
+    }
+    return name == null ? names.values().iterator().next() : name;
+  }
+
+  /** The id says which it is. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KnownEntity entity && id.equals(entity.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  private static EntityType type(TabbedRow row) {
+    var type = row.required(TYPE, "type").toUpperCase(Locale.ROOT);
+    return switch (type) {
+      case "PERSON", "ORGANISATION", "PLACE" -> EntityType.valueOf(type);
+      default -> throw row.error("no such type: " + type);
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package copytaster.enrich.language;
+
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordHash;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What speaks for each language: its function words, the ends of its words, its letters. */
+public final class LanguageProfiles {
+
+  private static final int WORDS = 1;
+  private static final int ENDINGS = 2;
+  private static final int LETTERS = 3;
+
+  private final List<String> languages = new ArrayList<>();
+  private final HashIndex words = new HashIndex();
+  private final HashIndex endings = new HashIndex();
+  private final HashIndex letters = new HashIndex();
+
+  /** Makes profiles of the lines of a file: language, words, endings, letters. */
+  public LanguageProfiles(List<TabbedRow> rows) {
+    for (var row : rows) {
+      int bit = 1 << languages.size();
+      if (languages.size() == Integer.SIZE) {
+        throw row.error("more than " + Integer.SIZE + " languages");
+      }
+      languages.add(row.required(0, "language"));
+      for (var word : row.words(WORDS)) {
+        mark(words, WordHash.of(word), bit);
+      }
+      for (var ending : row.words(ENDINGS)) {
+        mark(endings, WordHash.of(ending), bit);
+      }
+      row.cell(LETTERS).chars().forEach(letter -> mark(letters, letter, bit));
+    }
+  }
+
+  /** Returns the function words of all languages. */
+  public HashIndex words() {
+    return words;
+  }
+
+  int size() {
+    return languages.size();
+  }
+
+  String language(int number) {
+    return languages.get(number);
+  }
+
+  /** Returns a bit for each language that has the word, or 0. */
+  int having(long word) {
+    return Math.max(0, words.get(word));
+  }
+
+  /** Returns a bit for each language where many words end so, or 0. */
+  int endingIn(long ending) {
+    return Math.max(0, endings.get(ending));
+  }
+
+  /** Returns a bit for each language that the letter speaks for, or 0. */
+  int writtenWith(char letter) {
+    return letter < 0x80 ? 0 : Math.max(0, letters.get(letter));
+  }
+
+  private static void mark(HashIndex index, long hash, int bit) {
+    index.put(hash, Math.max(0, index.get(hash)) | bit);
+  }
+}

@@ -1,0 +1,131 @@
+package copytaster.enrich.text;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What each character is folded to for matching: letters that writers use for one another become
+ * one, marks and invisible characters go. A table, so that folding costs one look-up a character.
+ */
+final class Folding {
+
+  /** Stands in the table for a character that goes. */
+  static final char DROPPED = '\0';
+
+  /** Stands in the table for a character that becomes several. */
+  static final char SEVERAL = '\uffff';
+
+  private static final Map<Character, String> EXPANSIONS = new HashMap<>();
+  private static final String[] DROPPED_RANGES = {
+    "\u00ad\u00ad", "\u0300\u036f", "\u0483\u0487", "\u0591\u05bd", "\u05bf\u05bf", "\u05c1\u05c2",
+    "\u05c4\u05c5", "\u0610\u061a", "\u061c\u061c", "\u0640\u0640", "\u064b\u065f", "\u0670\u0670",
+    "\u06d6\u06ed", "\u08d3\u08ff", "\u200b\u200f", "\u202a\u202e", "\u2060\u2069", "\ufe00\ufe0f",
+    "\ufeff\ufeff"
+  };
+  private static final char[] TABLE = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      TABLE[c] = fold(c);
+    }
+    TABLE[DROPPED] = ' ';
+    TABLE[SEVERAL] = ' ';
+  }
+
+  private Folding() {}
+
+  /** Returns what the character becomes, or one of the two marks above. */
+  static char of(char c) {
+    return TABLE[c];
+  }
+
+  /** Returns what a character becomes that becomes several. */
+  static String expansion(char c) {
+    return EXPANSIONS.getOrDefault(c, "");
+  }
+
+  private static char fold(char c) {
+    if (isDropped(c)) {
+      return DROPPED;
+    }
+    var folded = new StringBuilder();
+    for (char part : spellOut(c).toCharArray()) {
+      if (!isDropped(part)) {
+        folded.append(letter(part));
+      }
+    }
+    if (folded.length() == 1) {
+      return folded.charAt(0);
+    }
+    EXPANSIONS.put(c, folded.toString());
+    return folded.isEmpty() ? DROPPED : SEVERAL;
+  }
+
+  private static String spellOut(char c) {
+    return switch (c) {
+      case 'ß', 'ẞ' -> "ss";
+      case 'æ', 'Æ' -> "ae";
+      case 'œ', 'Œ' -> "oe";
+      case 'þ', 'Þ' -> "th";
+      default -> isDecomposed(c) ? Normalizer.normalize("" + c, Normalizer.Form.NFKD) : "" + c;
+    };
+  }
+
+  // Not Cyrillic, where й is no и, nor syllables such as Hangul's.
+  private static boolean isDecomposed(char c) {
+    return c < 0x250
+        || (c >= 0x370 && c < 0x400)
+        || (c >= 0x600 && c < 0x700)
+        || (c >= 0x1e00 && c < 0x2000)
+        || (c >= 0xf900 && c < 0xfe00)
+        || (c >= 0xfe70);
+  }
+
+  private static char letter(char c) {
+    int digit = Character.digit(c, 10);
+    return digit >= 0 ? (char) ('0' + digit) : spelling(Character.toLowerCase(c));
+  }
+
+  /** Spellings of one letter, and punctuation that means the same. */
+  private static char spelling(char c) {
+    return switch (c) {
+      case 'ى', 'ی', 'ێ', 'ې', 'ے' -> 'ي';
+      case 'ة', 'ە', 'ہ', 'ھ' -> 'ه';
+      case 'ک', 'گ', 'ڪ' -> 'ك';
+      case 'ٱ' -> 'ا';
+      case 'پ' -> 'ب';
+      case 'چ' -> 'ج';
+      case 'ڤ' -> 'ف';
+      case 'ڨ' -> 'ق';
+      case 'ژ' -> 'ز';
+      case 'ۆ', 'ۇ' -> 'و';
+      case 'ڕ' -> 'ر';
+      case 'ڵ' -> 'ل';
+      case 'ё' -> 'е';
+      case 'ø' -> 'o';
+      case 'đ', 'ð' -> 'd';
+      case 'ł' -> 'l';
+      case 'ı' -> 'i';
+      case '،' -> ',';
+      case '؛' -> ';';
+      case '؟' -> '?';
+      case '٪' -> '%';
+      case '٫', '。' -> '.';
+      case '’', '‘', 'ʼ', '`', '´', '′' -> '\'';
+      case '‐', '‑' -> '-';
+      case '\u2028', '\u2029', '\u0085' -> '\n';
+      default -> (c != '\n' && Character.isWhitespace(c)) || Character.isSpaceChar(c) ? ' ' : c;
+    };
+  }
+
+  private static boolean isDropped(char c) {
+    for (var range : DROPPED_RANGES) {
+      if (c >= range.charAt(0) && c <= range.charAt(1)) {
+        // Signs among the Quranic marks: end of verse, place of prostration.
+        return c != '\u06dd' && c != '\u06de' && c != '\u06e9';
+      }
+    }
+    return false;
+  }
+}

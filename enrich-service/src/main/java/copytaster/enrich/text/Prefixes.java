@@ -1,0 +1,94 @@
+package copytaster.enrich.text;
+
+/**
+ * The particles that Arabic writes together with the next word (و ف ب ل ك and لل for ل and ال),
+ * where a token is only known without them. A word that is known as it stands keeps its first
+ * letter: the ب of بوتين is no particle.
+ */
+public final class Prefixes {
+
+  private static final String[] PARTICLES = {
+    "و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "لل", "ولل", "فلل"
+  };
+  private static final int SHORTEST_REST = 3;
+
+  private final long[] rests;
+  private final byte[] lengths;
+
+  private Prefixes(int size) {
+    rests = new long[size];
+    lengths = new byte[size];
+  }
+
+  /**
+   * Looks at all tokens of a text.
+   *
+   * @param known the words that any vocabulary has
+   */
+  public static Prefixes of(Tokens tokens, HashIndex known) {
+    var prefixes = new Prefixes(tokens.size());
+    for (int token = 0; token < tokens.size(); token++) {
+      if (mayCarry(tokens, token) && !known.contains(tokens.hash(token))) {
+        prefixes.split(tokens, token, known);
+      }
+    }
+    return prefixes;
+  }
+
+  /** Returns the hash of a token without its particles, 0 if it has none. */
+  public long rest(int token) {
+    return rests[token];
+  }
+
+  /** Returns how many characters the particles of a token have. */
+  public int length(int token) {
+    return lengths[token];
+  }
+
+  private static boolean mayCarry(Tokens tokens, int token) {
+    char first = tokens.first(token);
+    return tokens.length(token) > SHORTEST_REST
+        && (first == 'و' || first == 'ب' || first == 'ل' || first == 'ف' || first == 'ك');
+  }
+
+  private void split(Tokens tokens, int token, HashIndex known) {
+    for (var particle : PARTICLES) {
+      if (startsWith(tokens, token, particle)) {
+        long rest = rest(tokens, token, particle);
+        if (known.contains(rest)) {
+          rests[token] = rest;
+          // The article that ل merges with belongs to the name: لل counts as one.
+          lengths[token] = (byte) (particle.length() - (particle.endsWith("لل") ? 1 : 0));
+          return;
+        }
+      }
+    }
+  }
+
+  private static long rest(Tokens tokens, int token, String particle) {
+    var characters = tokens.text().characters();
+    int begin = tokens.begin(token) + particle.length();
+    if (particle.endsWith("لل")) {
+      // للكرملين is ل + الكرملين.
+      int length = tokens.end(token) - begin;
+      var whole = new char[length + 2];
+      whole[0] = 'ا';
+      whole[1] = 'ل';
+      System.arraycopy(characters, begin, whole, 2, length);
+      return WordHash.of(whole, 0, whole.length);
+    }
+    return WordHash.of(characters, begin, tokens.end(token));
+  }
+
+  private static boolean startsWith(Tokens tokens, int token, String particle) {
+    if (tokens.length(token) < particle.length() + SHORTEST_REST) {
+      return false;
+    }
+    for (int i = 0; i < particle.length(); i++) {
+      if (tokens.text().charAt(tokens.begin(token) + i) != particle.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+package copytaster.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a vocabulary file: cells between tabs, several values in a cell between bars. Lines
+ * that are empty or begin with # are comments.
+ *
+ * @param file the file's name
+ * @param line its number, from 1
+ * @param cells the cells; missing ones at the end are empty
+ */
+public record TabbedRow(String file, int line, List<String> cells) {
+
+  /** Reads the rows of a file. */
+  public static List<TabbedRow> read(String file, String content) {
+    var rows = new ArrayList<TabbedRow>();
+    int number = 0;
+    for (var line : content.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(new TabbedRow(file, number, List.of(line.split("\t", -1))));
+      }
+    }
+    return rows;
+  }
+
+  /** Returns a cell, without spaces around it; empty if the line is too short to have it. */
+  public String cell(int column) {
+    return column < cells.size() ? cells.get(column).strip() : "";
+  }
+
+  /** Returns a cell that must not be empty. */
+  public String required(int column, String what) {
+    var cell = cell(column);
+    if (cell.isEmpty()) {
+      throw error("no " + what + " in column " + (column + 1));
+    }
+    return cell;
+  }
+
+  /** Returns the values of a cell, which bars stand between. */
+  public List<String> values(int column) {
+    return split(column, "|");
+  }
+
+  /** Returns the words of a cell, which spaces stand between. */
+  public List<String> words(int column) {
+    return split(column, " ");
+  }
+
+  private List<String> split(int column, String separator) {
+    var values = new ArrayList<String>();
+    for (var value : cell(column).split(Pattern.quote(separator), -1)) {
+      if (!value.isBlank()) {
+        values.add(value.strip());
+      }
+    }
+    return values;
+  }
+
+  /** Returns the error to throw for a line that cannot be used. */
+  public IllegalArgumentException error(String why) {
+    return new IllegalArgumentException(file + ", line " + line + ": " + why);
+  }
+}

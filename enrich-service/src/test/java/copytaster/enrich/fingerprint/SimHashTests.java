@@ -1,0 +1,41 @@
+package copytaster.enrich.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import copytaster.enrich.text.Tokens;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SimHashTests {
+
+  private static final String TEXT = words(0, 600);
+
+  @Test
+  void isTheSameForTheSameWords() {
+    assertThat(of("سوريا وروسيا، أمس!")).isEqualTo(of("سُوريا وروسيا  أمس")).hasSize(16);
+  }
+
+  @Test
+  void isNearForNearCopiesAndFarForOthers() {
+    assertThat(distance(TEXT, TEXT.replace("w300 ", "") + " one more")).isLessThan(9);
+    assertThat(distance(TEXT, words(1000, 1600))).isGreaterThan(16);
+  }
+
+  @Test
+  void isMissingForATextWithoutWords() {
+    assertThat(SimHash.of(Tokens.of("…"))).isNull();
+  }
+
+  private static int distance(String a, String b) {
+    return Long.bitCount(Long.parseUnsignedLong(of(a), 16) ^ Long.parseUnsignedLong(of(b), 16));
+  }
+
+  private static String of(String text) {
+    return SimHash.of(Tokens.of(text));
+  }
+
+  private static String words(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+  }
+}
