@@ -1,0 +1,86 @@
+package copytaster.enrich.stream;
+
+import copytaster.enrich.Enrichers;
+import copytaster.enrich.Enrichment;
+import copytaster.enrich.EnrichmentObserver;
+import copytaster.enrich.Vocabulary;
+import copytaster.enrich.text.TabbedRow;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** Sets enrichment up with the vocabulary of the settings. */
+@Configuration(proxyBeanMethods = false)
+class EnrichmentConfiguration {
+
+  private static final Logger log = LoggerFactory.getLogger(EnrichmentConfiguration.class);
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Vocabulary vocabulary(EnrichSettings settings) throws IOException {
+    var vocabulary = Vocabulary.of(rows(settings.entities()), rows(settings.subjects()));
+    log.info("The vocabulary has {} entities", vocabulary.entities().size());
+    return vocabulary;
+  }
+
+  @Bean
+  Enrichment enrichment(
+      Vocabulary vocabulary,
+      EnrichSettings settings,
+      EnrichmentObserver observer,
+      Clock clock,
+      ObjectProvider<BuildProperties> build) {
+    return new Enrichment(
+        Enrichers.of(vocabulary, settings.keywords()),
+        vocabulary.words(),
+        settings.limits(),
+        observer,
+        clock,
+        version(build.getIfAvailable()));
+  }
+
+  @Bean
+  BatchEnrichment batchEnrichment(Enrichment enrichment, EnrichSettings settings) {
+    return new BatchEnrichment(enrichment, settings);
+  }
+
+  // The failure's kind only: its message may quote the article.
+  @Bean
+  EnrichmentObserver observer(EnrichMetrics metrics) {
+    return (enricher, article, failure) -> {
+      log.warn("{} of {} failed: {}", enricher, article.key(), failure.getClass().getName());
+      metrics.failed(enricher);
+    };
+  }
+
+  private static String version(@Nullable BuildProperties build) {
+    var version = build == null ? null : build.getVersion();
+    return version == null ? "development" : version;
+  }
+
+  private static List<TabbedRow> rows(List<Resource> files) throws IOException {
+    var rows = new ArrayList<TabbedRow>();
+    for (var file : files) {
+      var name = file.getFilename();
+      rows.addAll(
+          TabbedRow.read(
+              name == null ? file.getDescription() : name,
+              file.getContentAsString(StandardCharsets.UTF_8)));
+    }
+    return rows;
+  }
+}

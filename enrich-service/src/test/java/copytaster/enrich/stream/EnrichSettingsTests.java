@@ -1,0 +1,65 @@
+package copytaster.enrich.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+class EnrichSettingsTests {
+
+  private final ApplicationContextRunner runner =
+      new ApplicationContextRunner().withUserConfiguration(Settings.class);
+
+  @Test
+  void hasDefaults() {
+    runner.run(context -> {
+      var settings = context.getBean(EnrichSettings.class);
+      assertThat(settings.entities()).hasSize(3).allMatch(file -> file.exists());
+      assertThat(settings.subjects()).hasSize(1).allMatch(file -> file.exists());
+      assertThat(settings.threads()).isEqualTo(2);
+      assertThat(settings.limits().longestText()).isEqualTo(200_000);
+      assertThat(settings.limits().timeout()).isEqualTo(Duration.ofSeconds(2));
+      assertThat(settings.limits().keywords()).isEqualTo(10);
+      assertThat(settings.batchTimeout()).isEqualTo(Duration.ofSeconds(8));
+      assertThat(settings.maxRecordBytes()).isEqualTo(8_323_072);
+      assertThat(settings.retryAfter()).isEqualTo(Duration.ofMillis(500));
+      assertThat(settings.retryAtMost()).isEqualTo(Duration.ofSeconds(30));
+      assertThat(settings.instance()).isNull();
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "threads=0",
+        "max-record-bytes=0",
+        "max-record-bytes=8388609",
+        "batch-timeout=0s",
+        "retry-after=0s",
+        "retry-at-most=0s"
+      })
+  void refusesWhatLeavesNoRoom(String setting) {
+    runner
+        .withPropertyValues("copytaster.enrich." + setting)
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void tellsInstancesApart() {
+    assertThat(InstanceName.of("a", "8082")).isEqualTo("a");
+    assertThat(InstanceName.of(null, "8082"))
+        .endsWith("-8082")
+        .isEqualTo(InstanceName.of(" ", "8082"))
+        .isNotEqualTo(InstanceName.of(null, "8083"));
+    assertThat(InstanceName.of(null, "0")).isNotEqualTo(InstanceName.of(null, "0"));
+  }
+
+  @Configuration
+  @EnableConfigurationProperties(EnrichSettings.class)
+  static class Settings {}
+}
