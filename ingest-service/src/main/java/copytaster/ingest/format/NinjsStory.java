@@ -3,6 +3,7 @@ package copytaster.ingest.format;
 import copytaster.article.AltId;
 import copytaster.article.Arrival;
 import copytaster.article.Article;
+import copytaster.article.ArticleBuilder;
 import copytaster.article.ArticleId;
 import copytaster.article.InfoSource;
 import copytaster.article.PubStatus;
@@ -22,6 +23,7 @@ final class NinjsStory {
   private final String charset;
   private final HintReading hints;
   private final Reading reading;
+  private final NinjsDates dates;
 
   NinjsStory(Fields story, Submission submission, String charset, HintReading hints) {
     this.story = story;
@@ -29,13 +31,23 @@ final class NinjsStory {
     this.charset = charset;
     this.hints = hints;
     this.reading = story.reading();
+    this.dates = new NinjsDates(story);
   }
 
   /** Returns the article; where the reading has faults it is not to be used. */
   Article article(String guid) {
-    var dates = new NinjsDates(story);
     var status = NinjsStatus.of(story);
     boolean kill = status.pubStatus() == PubStatus.CANCELED;
+    var article = version(guid, kill);
+    publishing(article, status, kill);
+    texts(article, kill);
+    concepts(article);
+    attachments(article, guid);
+    warnOfRest();
+    return article.warnings(reading.warnings().list()).build();
+  }
+
+  private ArticleBuilder version(String guid, boolean kill) {
     var version = story.textOrNumber("version");
     var written = dates.read("versionCreated");
     var created = written == null ? hints.date() : written;
@@ -44,53 +56,65 @@ final class NinjsStory {
     }
     var received = submission.receivedAt();
     var revision = Versions.revision(version, created, received, kill, reading.warnings());
-    boolean assumed = created == null && version == null;
-    var embargo = dates.embargo();
+    boolean byReceipt = revision.value() >> 1 == received.toEpochMilli();
     var id = ArticleIds.of(submission.provider(), guid);
+    return Article.of(id, arrival(), guid, revision)
+        .version(version)
+        .versionCreated(created == null && byReceipt ? received.atOffset(ZoneOffset.UTC) : created);
+  }
+
+  private void publishing(ArticleBuilder article, NinjsStatus status, boolean kill) {
+    var embargo = dates.embargo();
+    boolean withheld = embargo.isUnreadable() && !kill;
+    article
+        .pubStatus(withheld ? PubStatus.WITHHELD : status.pubStatus())
+        .statusReceived(status.received())
+        .embargoedUntil(embargo.until())
+        .firstCreated(dates.read("firstCreated"))
+        .contentCreated(dates.read("contentCreated"))
+        .expires(dates.readLatest("expires"))
+        .profile(story.text("profile"))
+        .supersedes(supersedes())
+        .urgency(story.integer("urgency", 1, LEAST_URGENT))
+        .copyrightHolder(story.text("copyrightHolder"))
+        .copyrightNotice(story.text("copyrightNotice"))
+        .usageTerms(story.text("usageTerms"))
+        .edNote(story.text("edNote"));
+  }
+
+  private void texts(ArticleBuilder article, boolean kill) {
     var texts = new NinjsTexts(story);
-    var concepts = new NinjsConcepts(story);
-    var media = new NinjsMedia(story);
     var type = story.text("type");
-    var article =
-        Article.of(id, arrival(), guid, revision)
-            .version(version)
-            .type(type)
-            .pubStatus(embargo.isUnreadable() && !kill ? PubStatus.WITHHELD : status.pubStatus())
-            .statusReceived(status.received())
-            .profile(story.text("profile"))
-            .supersedes(supersedes())
-            .firstCreated(dates.read("firstCreated"))
-            .versionCreated(assumed ? received.atOffset(ZoneOffset.UTC) : created)
-            .contentCreated(dates.read("contentCreated"))
-            .embargoedUntil(embargo.until())
-            .expires(dates.readLatest("expires"))
-            .language(language())
-            .urgency(story.integer("urgency", 1, LEAST_URGENT))
-            .title(story.text("title"))
-            .slugline(story.text("slugline"))
-            .headlines(texts.headlines())
-            .by(by())
-            .located(story.text("located"))
-            .edNote(story.text("edNote"))
-            .descriptions(texts.descriptions())
-            .bodies(texts.bodies(!kill && (type == null || type.equals("text"))))
-            .subjects(concepts.subjects())
-            .people(concepts.read("people", "person"))
-            .organisations(concepts.read("organisations", "organisation"))
-            .places(concepts.read("places", "place"))
-            .events(concepts.read("events", "event"))
-            .objects(concepts.read("objects", "object"))
-            .genres(concepts.read("genres", "genre"))
-            .keywords(concepts.keywords())
-            .infoSources(sources(concepts))
-            .copyrightHolder(story.text("copyrightHolder"))
-            .copyrightNotice(story.text("copyrightNotice"))
-            .usageTerms(story.text("usageTerms"))
-            .associations(media.associations())
-            .renditions(media.renditions())
-            .altIds(altIds(guid));
-    warnOfRest();
-    return article.warnings(reading.warnings().list()).build();
+    boolean needsText = !kill && (type == null || type.equals("text"));
+    article
+        .type(type)
+        .language(language())
+        .title(story.text("title"))
+        .slugline(story.text("slugline"))
+        .headlines(texts.headlines())
+        .by(by())
+        .located(story.text("located"))
+        .descriptions(texts.descriptions())
+        .bodies(texts.bodies(needsText));
+  }
+
+  private void concepts(ArticleBuilder article) {
+    var concepts = new NinjsConcepts(story);
+    article
+        .subjects(concepts.subjects())
+        .people(concepts.read("people", "person"))
+        .organisations(concepts.read("organisations", "organisation"))
+        .places(concepts.read("places", "place"))
+        .events(concepts.read("events", "event"))
+        .objects(concepts.read("objects", "object"))
+        .genres(concepts.read("genres", "genre"))
+        .keywords(concepts.keywords())
+        .infoSources(sources(concepts));
+  }
+
+  private void attachments(ArticleBuilder article, String guid) {
+    var media = new NinjsMedia(story);
+    article.associations(media.associations()).renditions(media.renditions()).altIds(altIds(guid));
   }
 
   private Arrival arrival() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import copytaster.ingest.format.Charsets.Decoded;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CharsetsTests {
@@ -17,7 +18,7 @@ class CharsetsTests {
   @Test
   void utf8NeedsNoDeclaration() {
     assertThat(text(ARABIC.getBytes(UTF_8), null))
-        .isEqualTo(new Decoded.Text(ARABIC, "UTF-8", java.util.List.of()));
+        .isEqualTo(new Decoded.Text(ARABIC, "UTF-8", List.of()));
   }
 
   @Test

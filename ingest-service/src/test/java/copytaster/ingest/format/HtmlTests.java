@@ -2,6 +2,7 @@ package copytaster.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class HtmlTests {
       })
   void nothingThatRunsIsLeft(String html) {
     var safe = SafeHtml.of(html);
-    var again = org.jsoup.Jsoup.parseBodyFragment(safe.html());
+    var again = Jsoup.parseBodyFragment(safe.html());
     assertThat(again.select("script, style, iframe, svg, [^on], [style]")).isEmpty();
     assertThat(again.select("[href]").eachAttr("href")).allMatch(Hrefs::isSafe);
   }

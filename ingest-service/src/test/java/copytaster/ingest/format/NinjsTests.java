@@ -5,6 +5,7 @@ import static copytaster.ingest.format.Submissions.ninjs;
 import static copytaster.ingest.format.Submissions.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import copytaster.article.Article;
 import copytaster.article.Body;
 import copytaster.article.PubStatus;
 import copytaster.article.Revision;
@@ -241,7 +242,7 @@ class NinjsTests {
     }
   }
 
-  private static copytaster.article.Article story(String fields) {
+  private static Article story(String fields) {
     return ninjs(("{'uri':'tag:a'," + fields + "}").replace('\'', '"'));
   }
 }

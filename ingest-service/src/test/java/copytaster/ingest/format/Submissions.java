@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Submissions for the tests of the formats, and what becomes of them. */
 final class Submissions {
@@ -70,7 +71,7 @@ final class Submissions {
     throw new AssertionError("refused: " + stories.getFirst());
   }
 
-  static java.util.List<String> codes(Article article) {
+  static List<String> codes(Article article) {
     return article.warnings().stream().map(warning -> warning.code()).toList();
   }
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +114,7 @@ class BulkIT {
     var answer =
         pusher.send("/v1/stories/bulk", "application/x-ndjson", whole, "Content-Encoding", "gzip");
     assertThat(answer.body().lines()).hasSize(3);
-    var cut = java.util.Arrays.copyOf(whole, whole.length - 12);
+    var cut = Arrays.copyOf(whole, whole.length - 12);
     var damaged =
         pusher
             .send("/v1/stories/bulk", "application/x-ndjson", cut, "Content-Encoding", "gzip")
@@ -168,7 +170,7 @@ class BulkIT {
     return line;
   }
 
-  private static JsonNode summary(java.util.List<JsonNode> results) {
+  private static JsonNode summary(List<JsonNode> results) {
     return results.getLast().get("summary");
   }
 

@@ -14,9 +14,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,10 +189,7 @@ class PushIT {
   void codedBodiesAreRead() throws IOException {
     var body = ninjs("tag:coded", "'version':'1'").getBytes(StandardCharsets.UTF_8);
     var split = body.length / 2;
-    var members =
-        gzip(
-            java.util.Arrays.copyOf(body, split),
-            java.util.Arrays.copyOfRange(body, split, body.length));
+    var members = gzip(Arrays.copyOf(body, split), Arrays.copyOfRange(body, split, body.length));
     assertThat(pusher.push("application/json", members, "Content-Encoding", "gzip").statusCode())
         .isEqualTo(202);
     var deflated = new ByteArrayOutputStream();
@@ -241,7 +242,7 @@ class PushIT {
 
   @Test
   void isReadyWhileKafkaIsAndCountsWhatItTook() {
-    org.awaitility.Awaitility.await()
+    Awaitility.await()
         .untilAsserted(() -> assertThat(pusher.get("/readyz").statusCode()).isEqualTo(200));
     pusher.push("text/plain", "Counted " + UUID.randomUUID());
     assertThat(pusher.get("/actuator/prometheus").body())
@@ -269,16 +270,14 @@ class PushIT {
   }
 
   private static ConsumerRecord<String, byte[]> last(
-      TopicReader reader,
-      String what,
-      java.util.function.Predicate<ConsumerRecord<String, byte[]>> wanted) {
+      TopicReader reader, String what, Predicate<ConsumerRecord<String, byte[]>> wanted) {
     return reader.until(what, records -> records.stream().anyMatch(wanted)).stream()
         .filter(wanted)
         .findFirst()
         .orElseThrow();
   }
 
-  private static long count(java.util.List<ConsumerRecord<String, byte[]>> records, String key) {
+  private static long count(List<ConsumerRecord<String, byte[]>> records, String key) {
     return records.stream().filter(record -> key.equals(record.key())).count();
   }
 

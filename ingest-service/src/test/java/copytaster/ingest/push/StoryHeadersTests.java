@@ -3,6 +3,7 @@ package copytaster.ingest.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class StoryHeadersTests {
     assertThat(StoryHeaders.decode(sent)).isEqualTo(meant);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void rawUtf8IsReadAsThat() {
     var sent = new String("الأفق".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     assertThat(StoryHeaders.decode(sent)).isEqualTo("الأفق");
