@@ -1,6 +1,7 @@
 package copytaster.stack;
 
 import copytaster.stack.process.Ending;
+import copytaster.stack.process.LogLine;
 import copytaster.stack.process.Program;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -13,12 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One start of some parts: all at once, each as soon as what it needs is ready. */
 final class Start {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final int LOG_LINES = 15;
 
@@ -126,8 +128,9 @@ final class Start {
   }
 
   private String endOfLog(Part part) {
-    List<String> lines = stack.log(part).last(LOG_LINES);
-    return "The end of %s:%n  %s".formatted(stack.logPath(part), String.join("\n  ", lines));
+    return stack.log(part).last(LOG_LINES).stream()
+        .map(LogLine::brief)
+        .collect(Collectors.joining("\n  ", "The end of " + stack.logPath(part) + ":\n  ", ""));
   }
 
   private synchronized void undo() {

@@ -2,6 +2,7 @@ package copytaster.stack.command;
 
 import copytaster.stack.Part;
 import copytaster.stack.process.LogFile;
+import copytaster.stack.process.LogLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -68,12 +68,12 @@ final class Push implements Callable<Integer> {
       for (var story : stories) {
         for (var answer : client.push(story)) {
           print(story.name(), answer);
-          all++;
-          good += answer.accepted() ? 1 : 0;
+          good += answer.articles().size();
+          all += answer.articles().size() + answer.refused();
         }
       }
     }
-    copytaster.terminal().say("%d of %d taken.".formatted(good, all));
+    copytaster.terminal().say("%,d of %,d stories taken.".formatted(good, all));
     return ExitCodes.of(good, all);
   }
 
@@ -81,7 +81,7 @@ final class Push implements Callable<Integer> {
     var line = new LinkedHashMap<String, Object>();
     line.put("file", file);
     line.put("status", answer.status());
-    line.put(answer.accepted() ? "receipt" : "problem", answer.body());
+    line.put(answer.status() < 300 ? "receipt" : "problem", answer.body());
     copytaster.terminal().print(Json.line(line));
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Unpacks one service's jar into a folder and trains an ahead-of-time cache there. */
 final class ImageMaker {
 
-  private static final int MINUTES = 3;
+  private static final int MINUTES = 10;
 
   private final ServiceJar service;
   private final Path folder;

@@ -1,6 +1,7 @@
 package copytaster.stack.image;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -49,12 +50,13 @@ public record ServiceJar(Path path) {
     return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  private String key() {
+  /** Names an image of this jar: no other jar, JDK or flags give the same. */
+  String key() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(JavaRuntime.fingerprint().getBytes(StandardCharsets.UTF_8));
       try (var jar = new DigestInputStream(Files.newInputStream(path), digest)) {
-        jar.skipNBytes(Files.size(path));
+        jar.transferTo(OutputStream.nullOutputStream());
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
     } catch (NoSuchAlgorithmException e) {

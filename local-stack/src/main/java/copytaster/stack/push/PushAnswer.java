@@ -17,9 +17,14 @@ public record PushAnswer(int status, JsonNode body) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int FIRST_REFUSAL = 300;
 
-  /** Returns whether it was taken. */
+  /** Returns whether it was taken, all of it. */
   public boolean accepted() {
-    return status < FIRST_REFUSAL;
+    return status < FIRST_REFUSAL && refused() == 0;
+  }
+
+  /** Returns how many stories were refused. A submission that is refused as a whole counts one. */
+  public long refused() {
+    return status < FIRST_REFUSAL ? Receipts.refused(body) : 1;
   }
 
   /** Returns the articles that were made of it. */

@@ -75,27 +75,4 @@ class TextTests {
         .contains("\"endOffset\" : 12345", "\"lag\" : 17", "\"indexed\" : 1234")
         .doesNotContain("null", "\"ready\" : 1");
   }
-
-  @Test
-  void makeLinesOfServicesReadable() {
-    assertThat(
-            LogLine.readable(
-                """
-                {"@timestamp":"2026-11-24T07:00:00.1Z","log":{"level":"WARN",\
-                "logger":"copytaster.index.write.BatchWriter"},"message":"no index",\
-                "error":{"stack_trace":"java.lang.X\\n\\tat y\\n"}}\
-                """))
-        .isEqualTo("2026-11-24T07:00:00.1Z WARN  BatchWriter: no index\njava.lang.X\n\tat y");
-    assertThat(
-            LogLine.readable(
-                "{\"@timestamp\":\"t\",\"log.level\":\"INFO\",\"log.logger\":\"a.B\",\"message\":\"m\"}"))
-        .isEqualTo("t INFO  B: m");
-  }
-
-  @Test
-  void leaveOtherLinesAlone() {
-    assertThat(LogLine.readable("[INFO] Kafka started")).isEqualTo("[INFO] Kafka started");
-    assertThat(LogLine.readable("{cut short")).isEqualTo("{cut short");
-    assertThat(LogLine.readable("{\"a\":1}")).isEqualTo("{\"a\":1}");
-  }
 }
