@@ -41,7 +41,8 @@ final class Arrivals {
   Delivered all() throws IOException, InterruptedException {
     return new Delivered(
         revisions(Topics.INGESTED, bytes -> ArticleCodec.decodeArticle(bytes).revision()),
-        revisions(Topics.ENRICHED, bytes -> ArticleCodec.decodeEnriched(bytes).article().revision()),
+        revisions(
+            Topics.ENRICHED, bytes -> ArticleCodec.decodeEnriched(bytes).article().revision()),
         indexed(),
         dead());
   }

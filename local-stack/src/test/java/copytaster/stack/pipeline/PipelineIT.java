@@ -151,8 +151,7 @@ class PipelineIT {
     var after = push("demo", Stories.one(Stories.ninjs("after-poison", 1, "After the poison")));
 
     await(after);
-    var letters =
-        TestStack.await().until(poison::letters, found -> !found.isEmpty());
+    var letters = TestStack.await().until(poison::letters, found -> !found.isEmpty());
 
     assertThat(letters).hasSize(1);
     assertThat(letters.getFirst().key()).isEqualTo(id);
@@ -239,13 +238,12 @@ class PipelineIT {
   private static List<String> day(int stories) {
     var day = new ArrayList<String>();
     IntStream.range(0, stories)
-        .forEach(
-            number -> {
-              day.add(Stories.numbered(number, number % 20 == 0 ? 2 : 1));
-              if (number % 10 == 0) {
-                day.add(Stories.numbered(number, number % 20 == 0 ? 1 : 2));
-              }
-            });
+        .forEach(number -> {
+          day.add(Stories.numbered(number, number % 20 == 0 ? 2 : 1));
+          if (number % 10 == 0) {
+            day.add(Stories.numbered(number, number % 20 == 0 ? 1 : 2));
+          }
+        });
     return day;
   }
 
@@ -262,8 +260,7 @@ class PipelineIT {
       return TestStack.await()
           .until(
               () -> index.article(pushed.id()),
-              found ->
-                  found.filter(it -> it.revision() >= pushed.revision().value()).isPresent())
+              found -> found.filter(it -> it.revision() >= pushed.revision().value()).isPresent())
           .orElseThrow();
     }
   }

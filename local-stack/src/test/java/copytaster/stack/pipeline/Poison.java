@@ -34,10 +34,7 @@ final class Poison {
         new ProducerRecord<>(Topics.INGESTED_DEAD, bytes(key), ArticleCodec.encode(article));
     record.headers().add("kafka_dlt-original-topic", bytes(Topics.INGESTED));
     write(record);
-    return letters().stream()
-        .filter(letter -> key.equals(letter.key()))
-        .findFirst()
-        .orElseThrow();
+    return letters().stream().filter(letter -> key.equals(letter.key())).findFirst().orElseThrow();
   }
 
   List<DeadLetter> letters() {

@@ -46,7 +46,8 @@ final class Stories {
 
   static StoryFile bulk(List<String> stories) {
     return file(
-        stories.stream().collect(Collectors.joining("\n")), new StoryType("application/x-ndjson", true));
+        stories.stream().collect(Collectors.joining("\n")),
+        new StoryType("application/x-ndjson", true));
   }
 
   static StoryFile one(String story) {
@@ -65,16 +66,24 @@ final class Stories {
       String uri, int version, String language, String headline, String body, String status) {
     var story =
         Map.of(
-            "standard", Map.of("name", "ninjs", "version", "3.0"),
-            "uri", uri,
-            "type", "text",
-            "version", Integer.toString(version),
-            "versionCreated", "2026-11-24T07:00:00Z",
-            "pubStatus", status,
-            "language", language,
+            "standard",
+            Map.of("name", "ninjs", "version", "3.0"),
+            "uri",
+            uri,
+            "type",
+            "text",
+            "version",
+            Integer.toString(version),
+            "versionCreated",
+            "2026-11-24T07:00:00Z",
+            "pubStatus",
+            status,
+            "language",
+            language,
             "headlines",
-                List.of(Map.of("role", "main", "contentType", "text/plain", "value", headline)),
-            "bodies", List.of(Map.of("role", "main", "contentType", "text/plain", "value", body)));
+            List.of(Map.of("role", "main", "contentType", "text/plain", "value", headline)),
+            "bodies",
+            List.of(Map.of("role", "main", "contentType", "text/plain", "value", body)));
     return JsonMapper.shared().writeValueAsString(story);
   }
 
