@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 
 /**
  * How articles are enriched.
@@ -33,8 +32,8 @@ record EnrichSettings(
           "classpath:copytaster/enrich/entities-organisations.tsv",
           "classpath:copytaster/enrich/entities-places.tsv"
         })
-        List<Resource> entities,
-    @DefaultValue("classpath:copytaster/enrich/subjects.tsv") List<Resource> subjects,
+        List<String> entities,
+    @DefaultValue("classpath:copytaster/enrich/subjects.tsv") List<String> subjects,
     @DefaultValue("2") int threads,
     @DefaultValue("200000") int longestText,
     @DefaultValue("2s") Duration timeout,

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 
 /** Sets enrichment up with the vocabulary of the settings. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +31,9 @@ class EnrichmentConfiguration {
   }
 
   @Bean
-  Vocabulary vocabulary(EnrichSettings settings) throws IOException {
-    var vocabulary = Vocabulary.of(rows(settings.entities()), rows(settings.subjects()));
+  Vocabulary vocabulary(EnrichSettings settings, ResourceLoader loader) throws IOException {
+    var vocabulary =
+        Vocabulary.of(rows(settings.entities(), loader), rows(settings.subjects(), loader));
     log.info("The vocabulary has {} entities", vocabulary.entities().size());
     return vocabulary;
   }
@@ -72,14 +73,12 @@ class EnrichmentConfiguration {
     return version == null ? "development" : version;
   }
 
-  private static List<TabbedRow> rows(List<Resource> files) throws IOException {
+  private static List<TabbedRow> rows(List<String> locations, ResourceLoader loader)
+      throws IOException {
     var rows = new ArrayList<TabbedRow>();
-    for (var file : files) {
-      var name = file.getFilename();
-      rows.addAll(
-          TabbedRow.read(
-              name == null ? file.getDescription() : name,
-              file.getContentAsString(StandardCharsets.UTF_8)));
+    for (var location : locations) {
+      var text = loader.getResource(location).getContentAsString(StandardCharsets.UTF_8);
+      rows.addAll(TabbedRow.read(location, text));
     }
     return rows;
   }

@@ -11,14 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.DefaultResourceLoader;
 
 class EnrichSettingsTests {
 
   @Test
   void hasDefaults() {
     var settings = bind(Map.of());
-    assertThat(settings.entities()).hasSize(3).allMatch(file -> file.exists());
-    assertThat(settings.subjects()).hasSize(1).allMatch(file -> file.exists());
+    assertThat(settings.entities()).hasSize(3).allMatch(this::exists);
+    assertThat(settings.subjects()).hasSize(1).allMatch(this::exists);
     assertThat(settings.threads()).isEqualTo(2);
     assertThat(settings.limits().longestText()).isEqualTo(200_000);
     assertThat(settings.limits().timeout()).isEqualTo(Duration.ofSeconds(2));
@@ -54,6 +55,10 @@ class EnrichSettingsTests {
         .isEqualTo(InstanceName.of(" ", "8082"))
         .isNotEqualTo(InstanceName.of(null, "8083"));
     assertThat(InstanceName.of(null, "0")).isNotEqualTo(InstanceName.of(null, "0"));
+  }
+
+  private boolean exists(String location) {
+    return new DefaultResourceLoader().getResource(location).exists();
   }
 
   private static EnrichSettings bind(Map<String, String> properties) {
