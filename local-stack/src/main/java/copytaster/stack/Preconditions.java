@@ -2,12 +2,16 @@ package copytaster.stack;
 
 import copytaster.stack.process.FreeMemory;
 import copytaster.stack.process.LoopbackPort;
+import java.time.Duration;
 import java.util.Set;
 
 /** What must hold before anything is started. */
 final class Preconditions {
 
   private static final long MEGABYTE = 1024L * 1024;
+
+  // The port of a process that was just killed is free a moment later.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private Preconditions() {}
 
@@ -19,7 +23,7 @@ final class Preconditions {
   }
 
   private static void port(Part part, int port) {
-    if (!LoopbackPort.isFree(port)) {
+    if (!LoopbackPort.isFreeWithin(PATIENCE, port)) {
       throw new StackFailed(
           "port %d, for %s, is in use; set %s to another"
               .formatted(port, part.title(), part.portVariable()));

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Looks at ports of this machine's own address. */
 public final class LoopbackPort {
@@ -23,6 +25,18 @@ public final class LoopbackPort {
     } catch (IOException _) {
       return false;
     }
+  }
+
+  /** Returns whether a server could listen on the port, at once or within some time. */
+  public static boolean isFreeWithin(Duration patience, int port) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!isFree(port)) {
+      if (System.nanoTime() - end > 0) {
+        return false;
+      }
+      LockSupport.parkNanos(100_000_000);
+    }
+    return true;
   }
 
   /** Returns whether something answers on the port. */
