@@ -16,6 +16,9 @@ public enum Ending {
   KILLED;
 
   private static final Duration AFTER_KILL = Duration.ofSeconds(10);
+  // Where they stand in /proc/PID/stat, counted behind the name.
+  private static final int STATE = 0;
+  private static final int THREADS = 17;
 
   /** Asks a process to end; kills it when it has not ended in time. */
   public static Ending of(ProcessHandle process, Duration patience) throws InterruptedException {
@@ -63,11 +66,20 @@ public enum Ending {
   // Where the first process of a container reaps nobody, ended processes stay in the table.
   private static boolean isZombie(long pid) {
     try {
-      var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-      int afterName = stat.lastIndexOf(')');
-      return stat.length() > afterName + 2 && "ZX".indexOf(stat.charAt(afterName + 2)) >= 0;
+      return isZombie(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
     } catch (IOException _) {
       return false;
     }
+  }
+
+  /**
+   * Returns whether the line that the system has of a process says that it has ended. While it is
+   * killed its first thread is gone before the others, and until the last is its ports are taken.
+   */
+  static boolean isZombie(String stat) {
+    var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+    return fields.length > THREADS
+        && (fields[STATE].equals("Z") || fields[STATE].equals("X"))
+        && Integer.parseInt(fields[THREADS]) <= 1;
   }
 }

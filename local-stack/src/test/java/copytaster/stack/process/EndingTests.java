@@ -45,6 +45,16 @@ class EndingTests {
     assertThat(log()).doesNotContain("asked");
   }
 
+  @Test
+  void comesWithTheLastThread() {
+    var fields = " 1 2 3 0 -1 4194560 9 8 7 6 5 4 3 2 20 0 %d 0 4711 0 0 ";
+
+    assertThat(Ending.isZombie("17 (java (x) y) Z" + fields.formatted(1))).isTrue();
+    assertThat(Ending.isZombie("17 (java) Z" + fields.formatted(12))).isFalse();
+    assertThat(Ending.isZombie("17 (java) S" + fields.formatted(1))).isFalse();
+    assertThat(Ending.isZombie("")).isFalse();
+  }
+
   private ProcessHandle script(String text) {
     var program = new Program(List.of("sh", "-c", text), Map.of(), folder, folder.resolve("log"));
     var process = program.startDetached().toHandle();
