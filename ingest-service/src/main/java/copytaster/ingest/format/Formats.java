@@ -1,35 +1,70 @@
 package copytaster.ingest.format;
 
+import copytaster.ingest.format.Refusal.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The wire formats that are read, by media type. */
+/** The wire formats that are read: chosen by media type where it says something, else by sight. */
 public final class Formats {
 
+  /** Media types that say no more than that there are bytes, or text, or XML. */
+  private static final Set<String> VAGUE = Set.of("application/octet-stream", "text/plain");
+
   private final Map<String, StoryParser> parsers = new TreeMap<>();
+  private final StoryParser xml;
 
   /** Takes how much of a submission is read. */
   public Formats(Limits limits) {
     var markdown = new TextParser(new MarkdownMarkup());
-    parsers.put("text/markdown", markdown);
-    parsers.put("text/x-markdown", markdown);
-    parsers.put("text/plain", new TextParser(new PlainMarkup()));
+    var plain = new TextParser(new PlainMarkup());
     var ninjs = new NinjsParser(limits);
-    parsers.put("application/json", ninjs);
-    parsers.put("application/ninjs+json", ninjs);
-    parsers.put("application/vnd.iptc.ninjs+json", ninjs);
+    this.xml = new XmlParser(limits, List.of());
+    put(markdown, "text/markdown", "text/x-markdown");
+    put(plain, "text/plain", "application/octet-stream");
+    put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
+    put(xml, "application/xml", "text/xml");
   }
 
-  /** Returns the parser for a media type, which has no parameters. */
-  public Optional<StoryParser> parserFor(String mediaType) {
-    return Optional.ofNullable(parsers.get(mediaType.toLowerCase(Locale.ROOT)));
+  /** Reads a submission. */
+  public Parsed parse(Submission submission) {
+    var type = submission.mediaType();
+    var seen = VAGUE.contains(type) ? Sniffer.mediaType(submission.content()).orElse(null) : null;
+    var parser = parser(seen == null ? type : seen);
+    boolean binary = type.equals("application/octet-stream") && seen == null;
+    if (parser == null || (binary && Sniffer.isBinary(submission.content()))) {
+      return Parsed.unreadable(unsupported(type));
+    }
+    var why = seen == null ? "Content-Type " + type : "begins like " + seen;
+    return parser.parse(submission).chosenBecause(why);
   }
 
   /** Returns the media types that are read, in alphabetical order. */
   public List<String> mediaTypes() {
     return List.copyOf(parsers.keySet());
+  }
+
+  /** Returns why a submission of a media type is not read. */
+  public Refusal unsupported(@Nullable String contentType) {
+    var sent = contentType == null ? "no Content-Type was sent" : "this Content-Type is not read";
+    return new Refusal(
+        Refusal.Kind.UNSUPPORTED,
+        sent + "; these are: " + String.join(", ", mediaTypes()),
+        List.of(new Fault("Content-Type", "unsupported", sent)));
+  }
+
+  private @Nullable StoryParser parser(String mediaType) {
+    var lower = mediaType.toLowerCase(Locale.ROOT);
+    var parser = parsers.get(lower);
+    return parser == null && lower.endsWith("+xml") ? xml : parser;
+  }
+
+  private void put(StoryParser parser, String... mediaTypes) {
+    for (var mediaType : mediaTypes) {
+      parsers.put(mediaType, parser);
+    }
   }
 }

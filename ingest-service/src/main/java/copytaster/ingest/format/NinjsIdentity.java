@@ -24,12 +24,7 @@ final class NinjsIdentity {
       var from = other != null ? "guid" : "the header Story-Id";
       reading.warn(WarningCode.ID_ELSEWHERE, "taken from " + from, story.pointer("uri"));
     }
-    guid = guid.strip();
-    if (guid.length() > longest) {
-      reading.fault(story.pointer("uri"), "too-long", "is longer than " + longest + " characters");
-      return null;
-    }
-    return guid;
+    return Guids.check(guid, story.pointer("uri"), longest, reading);
   }
 
   /** Returns the name of the format, by what the story says it is or else by how it is written. */

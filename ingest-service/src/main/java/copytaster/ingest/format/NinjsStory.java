@@ -36,7 +36,7 @@ final class NinjsStory {
 
   /** Returns the article; where the reading has faults it is not to be used. */
   Article article(String guid) {
-    var status = NinjsStatus.of(story);
+    var status = Status.of(story.text("pubStatus"), story.pointer("pubStatus"), reading);
     boolean kill = status.pubStatus() == PubStatus.CANCELED;
     var article = version(guid, kill);
     publishing(article, status, kill);
@@ -63,7 +63,7 @@ final class NinjsStory {
         .versionCreated(created == null && byReceipt ? received.atOffset(ZoneOffset.UTC) : created);
   }
 
-  private void publishing(ArticleBuilder article, NinjsStatus status, boolean kill) {
+  private void publishing(ArticleBuilder article, Status status, boolean kill) {
     var embargo = dates.embargo();
     boolean withheld = embargo.isUnreadable() && !kill;
     article

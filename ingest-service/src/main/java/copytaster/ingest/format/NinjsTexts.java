@@ -48,7 +48,7 @@ final class NinjsTexts {
 
   List<Body> bodies(boolean expected) {
     var texts = all("bodies", "body");
-    var bodies = NinjsBodies.of(texts, reading);
+    var bodies = Bodies.of(texts, reading);
     if (bodies.isEmpty() && expected) {
       reading.warn(WarningCode.BODY_MISSING, "there is no text", story.pointer("bodies"));
     }
@@ -56,8 +56,8 @@ final class NinjsTexts {
   }
 
   // Arrays as in ninjs 2 and 3, else single fields whose names begin alike, as in ninjs 1.
-  private List<NinjsText> all(String array, String field) {
-    var texts = new ArrayList<NinjsText>();
+  private List<WireText> all(String array, String field) {
+    var texts = new ArrayList<WireText>();
     for (var object : story.objects(array)) {
       add(texts, object.text("role"), object.text("contentType", "mimeType"), object, "value");
     }
@@ -69,8 +69,8 @@ final class NinjsTexts {
         var kind = lower.substring(field.length() + 1);
         add(
             texts,
-            kind.isBlank() || NinjsText.isMarkup(kind) ? null : kind,
-            NinjsText.typeOf(kind),
+            kind.isBlank() || WireText.isMarkup(kind) ? null : kind,
+            WireText.typeOf(kind),
             story,
             name);
       }
@@ -79,14 +79,14 @@ final class NinjsTexts {
   }
 
   private void add(
-      List<NinjsText> texts,
+      List<WireText> texts,
       @Nullable String role,
       @Nullable String type,
       Fields object,
       String name) {
     var value = object.text(name);
     if (value != null) {
-      texts.add(NinjsText.of(role, type, value, object.pointer(name), reading));
+      texts.add(WireText.of(role, type, value, object.pointer(name), reading));
     }
   }
 

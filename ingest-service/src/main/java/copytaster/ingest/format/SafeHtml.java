@@ -31,7 +31,12 @@ record SafeHtml(String html, String text, boolean hadActiveParts) {
           .preserveRelativeLinks(true);
 
   static SafeHtml of(String html) {
-    var dirty = Jsoup.parse(html, BASE);
+    return of(Jsoup.parse(html, BASE));
+  }
+
+  /** Cleans a document, which is changed by it. */
+  static SafeHtml of(Document dirty) {
+    dirty.setBaseUri(BASE);
     boolean active = !dirty.select(ACTIVE).isEmpty();
     dirty.select("script, style, template").remove();
     var clean = new Cleaner(WORDS).clean(dirty);

@@ -59,6 +59,8 @@ public enum WarningCode {
   MARKUP_DROPPED,
   /** An address with a scheme that is not to be followed was dropped. */
   HREF_DROPPED,
+  /** Cleaning would have lost words, so the words of the source were kept. */
+  TEXT_RESTORED,
   /** The wire says that the item is only a part of the story. */
   PARTIAL,
   /** There were more warnings than are kept. */

@@ -2,10 +2,8 @@ package copytaster.ingest.publish;
 
 import copytaster.ingest.format.Formats;
 import copytaster.ingest.format.Parsed;
-import copytaster.ingest.format.Refusal;
 import copytaster.ingest.format.Submission;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The one way in: whatever comes, from wherever, is read here and sent to Kafka. */
 public final class Intake {
@@ -39,11 +37,10 @@ public final class Intake {
       return Parsed.unreadable(incoming.refusal());
     }
     var type = ContentType.of(incoming.contentType());
-    var parser = type == null ? null : formats.parserFor(type.mediaType()).orElse(null);
-    if (type == null || parser == null) {
-      return Parsed.unreadable(unsupported(incoming.contentType()));
+    if (type == null) {
+      return Parsed.unreadable(formats.unsupported(incoming.contentType()));
     }
-    return parser.parse(
+    return formats.parse(
         new Submission(
             incoming.id(),
             incoming.provider(),
@@ -53,13 +50,5 @@ public final class Intake {
             incoming.content(),
             incoming.hints(),
             conventions.of(incoming.provider())));
-  }
-
-  private Refusal unsupported(@Nullable String contentType) {
-    var sent = contentType == null ? "no Content-Type was sent" : "this Content-Type is not read";
-    return new Refusal(
-        Refusal.Kind.UNSUPPORTED,
-        sent + "; these are: " + String.join(", ", mediaTypes()),
-        List.of(new Refusal.Fault("Content-Type", "unsupported", sent)));
   }
 }

@@ -39,7 +39,7 @@ final class Submissions {
   }
 
   static Parsed parse(Submission submission) {
-    return FORMATS.parserFor(submission.mediaType()).orElseThrow().parse(submission);
+    return FORMATS.parse(submission);
   }
 
   static Article markdown(String text) {

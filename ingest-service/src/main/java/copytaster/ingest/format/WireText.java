@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a ninjs story.
+ * A text as a wire has it.
  *
  * @param role what it is, null if the wire does not say
  * @param contentType its media type, without parameters
  * @param value as the wire wrote it
  * @param pointer where it is
  */
-record NinjsText(@Nullable String role, String contentType, String value, String pointer) {
+record WireText(@Nullable String role, String contentType, String value, String pointer) {
 
   static final String PLAIN = "text/plain";
   static final String HTML = "text/html";
@@ -22,7 +22,7 @@ record NinjsText(@Nullable String role, String contentType, String value, String
           "</?(?:p|div|br|h[1-6]|ul|ol|li|section|article|table|strong|em|blockquote)\\b[^<>]*>",
           Pattern.CASE_INSENSITIVE);
 
-  static NinjsText of(
+  static WireText of(
       @Nullable String role,
       @Nullable String contentType,
       String value,
@@ -30,13 +30,13 @@ record NinjsText(@Nullable String role, String contentType, String value, String
       Reading reading) {
     if (contentType != null) {
       var bare = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-      return new NinjsText(role, bare, value, pointer);
+      return new WireText(role, bare, value, pointer);
     }
     if (!TAG.matcher(value).find()) {
-      return new NinjsText(role, PLAIN, value, pointer);
+      return new WireText(role, PLAIN, value, pointer);
     }
     reading.warn(WarningCode.CONTENT_TYPE_GUESSED, "has tags, is taken as text/html", pointer);
-    return new NinjsText(role, HTML, value, pointer);
+    return new WireText(role, HTML, value, pointer);
   }
 
   boolean isHtml() {
