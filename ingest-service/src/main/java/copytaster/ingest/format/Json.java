@@ -1,6 +1,9 @@
 package copytaster.ingest.format;
 
+import copytaster.article.Warning;
 import copytaster.ingest.format.Refusal.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -11,7 +14,10 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON strictly, then once more with raw control characters allowed inside strings. */
+/**
+ * Reads JSON strictly, then once more with raw control characters inside strings and with names
+ * that stand twice in one object.
+ */
 final class Json {
 
   /** What a text holds. */
@@ -21,9 +27,9 @@ final class Json {
      * JSON.
      *
      * @param root the outermost value
-     * @param repaired whether it had raw control characters inside strings
+     * @param repairs what had to be repaired to read it
      */
-    record Tree(JsonNode root, boolean repaired) implements Result {}
+    record Tree(JsonNode root, List<Warning> repairs) implements Result {}
 
     /** No JSON that is taken. */
     record Refused(Refusal refusal) implements Result {}
@@ -41,20 +47,42 @@ final class Json {
   }
 
   Result read(String text) {
-    var result = read(strict, text, false);
-    if (result instanceof Result.Refused(var refusal) && refusal.kind() == Kind.MALFORMED) {
-      return read(lenient, text, true) instanceof Result.Tree tree ? tree : result;
+    var result = read(strict, text);
+    if (!(result instanceof Result.Refused(var refusal)) || refusal.kind() != Kind.MALFORMED) {
+      return result;
     }
-    return result;
+    return read(lenient, text) instanceof Result.Tree(var root, var _)
+        ? repaired(root, text, refusal)
+        : result;
   }
 
-  private static Result read(JsonMapper mapper, String text, boolean repaired) {
+  private Result repaired(JsonNode root, String text, Refusal strictly) {
+    DuplicateNames names;
+    try (var parser = lenient.createParser(text)) {
+      names = DuplicateNames.in(parser);
+    }
+    if (!names.inStory().isEmpty()) {
+      return new Result.Refused(strictly);
+    }
+    var repairs = new ArrayList<Warning>();
+    for (var pointer : names.deeper()) {
+      repairs.add(
+          new Warning(WarningCode.NAME_REPEATED.code(), "the last of them counts", pointer));
+    }
+    if (repairs.isEmpty()) {
+      repairs.add(
+          Warning.of(WarningCode.JSON_REPAIRED.code(), "raw control characters inside a string"));
+    }
+    return new Result.Tree(root, List.copyOf(repairs));
+  }
+
+  private static Result read(JsonMapper mapper, String text) {
     try (var parser = mapper.createParser(text)) {
-      return read(mapper, parser, repaired);
+      return read(mapper, parser);
     }
   }
 
-  private static Result read(JsonMapper mapper, JsonParser parser, boolean repaired) {
+  private static Result read(JsonMapper mapper, JsonParser parser) {
     try {
       JsonNode root = mapper.readTree(parser);
       if (root == null || root.isMissingNode()) {
@@ -65,7 +93,7 @@ final class Json {
       }
       return Surrogates.loneIn(root)
           .<Result>map(pointer -> loneSurrogate(pointer))
-          .orElseGet(() -> new Result.Tree(root, repaired));
+          .orElseGet(() -> new Result.Tree(root, List.of()));
     } catch (StreamConstraintsException e) {
       return refused(Kind.TOO_LARGE, parser, "too-large", firstLine(e));
     } catch (JacksonException e) {
@@ -93,7 +121,7 @@ final class Json {
     return message == null ? "no JSON" : message.lines().findFirst().orElse("no JSON");
   }
 
-  private static JsonFactory factory(int depth, boolean controls) {
+  private static JsonFactory factory(int depth, boolean lenient) {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
@@ -102,8 +130,8 @@ final class Json {
                 .maxNameLength(LONGEST_NAME)
                 .maxStringLength(Integer.MAX_VALUE)
                 .build())
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, controls)
+        .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, !lenient)
+        .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, lenient)
         .build();
   }
 }

@@ -28,8 +28,8 @@ final class NinjsParser implements StoryParser {
   private Parsed read(Submission submission, Decoded.Text text) {
     return switch (json.read(text.value())) {
       case Json.Result.Refused(var refusal) -> Parsed.unreadable(refusal);
-      case Json.Result.Tree(var root, var repaired) -> {
-        var reading = new NinjsReading(submission, text, repaired, limits);
+      case Json.Result.Tree(var root, var repairs) -> {
+        var reading = new NinjsReading(submission, text, repairs, limits);
         yield root.isArray() ? all(root, reading) : one(root, reading);
       }
     };

@@ -1,5 +1,6 @@
 package copytaster.ingest.format;
 
+import copytaster.article.Warning;
 import copytaster.ingest.format.Charsets.Decoded;
 import copytaster.ingest.format.Refusal.Fault;
 import copytaster.ingest.format.Refusal.Kind;
@@ -12,10 +13,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param submission as it came
  * @param text its text
- * @param repaired whether the JSON had to be repaired
+ * @param repairs what had to be repaired in the JSON
  * @param limits how much is read
  */
-record NinjsReading(Submission submission, Decoded.Text text, boolean repaired, Limits limits) {
+record NinjsReading(
+    Submission submission, Decoded.Text text, List<Warning> repairs, Limits limits) {
 
   Parsed parsed(List<Story> stories) {
     return new Parsed(text.charset(), stories);
@@ -29,9 +31,7 @@ record NinjsReading(Submission submission, Decoded.Text text, boolean repaired, 
     }
     var reading = Reading.in(submission.conventions().zone());
     reading.warnings().addAll(text.warnings());
-    if (repaired) {
-      reading.warn(WarningCode.JSON_REPAIRED, "raw control characters inside a string", "");
-    }
+    reading.warnings().addAll(repairs);
     var hints = HintReading.of(submission);
     reading.faults().addAll(hints.faults());
     var fields = new Fields(value, pointer, reading);

@@ -176,6 +176,7 @@ final class NinjsStory {
   }
 
   private void warnOfRest() {
+    NinjsRules.check(story);
     if ("partial".equals(story.text("representationType"))) {
       reading.warn(
           WarningCode.PARTIAL, "the wire sent a part of it", story.pointer("representationType"));

@@ -33,6 +33,8 @@ public enum WarningCode {
   STATUS_GUESSED,
   /** The JSON had raw control characters inside a string. */
   JSON_REPAIRED,
+  /** A JSON object had a name twice: the last counts. */
+  NAME_REPEATED,
   /** The text is not in the charset that it says. */
   CHARSET_OVERRULED,
   /** Bytes that are no characters of the charset were replaced by U+FFFD. */
@@ -41,6 +43,8 @@ public enum WarningCode {
   CONTENT_TYPE_GUESSED,
   /** A field that an article has no place for was left in the submission. */
   FIELD_DROPPED,
+  /** The story departs from the format's schema, but can be read. */
+  NOT_IN_SCHEMA,
   /** A value of another JSON type was taken, since its meaning is clear. */
   TYPE_COERCED,
   /** A value outside its range was dropped. */

@@ -9,6 +9,7 @@ import copytaster.article.Article;
 import copytaster.article.Body;
 import copytaster.article.PubStatus;
 import copytaster.article.Revision;
+import copytaster.article.Warning;
 import copytaster.ingest.format.Refusal.Kind;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Nested;
@@ -167,6 +168,36 @@ class NinjsTests {
     var headline = "\u200Fالرئيس \u0627\u0653 e\u0301";
     assertThat(ninjs("{\"uri\":\"a\",\"headlines\":[{\"value\":\"" + headline + "\"}]}").headline())
         .isEqualTo(headline);
+  }
+
+  @Test
+  void aNameThatStandsTwiceInsideAStoryIsTakenOnce() {
+    var article =
+        story(
+            "'renditions':{'web':{'href':'http://a.example/1'},'web':{'href':'http://a.example/2'}}");
+    assertThat(article.renditions()).hasSize(1);
+    assertThat(article.warnings())
+        .filteredOn(warning -> warning.code().equals("name-repeated"))
+        .extracting(Warning::pointer)
+        .containsExactly("/renditions/web");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"type\":\"novel\"|/type",
+        "\"representationType\":\"rough\"|/representationType",
+        "\"headline_\":\"x\"|/headline_",
+        "\"description_*&\":\"x\"|/description_*&",
+        "\"associations\":[{\"uri\":\"u\"}]|/associations/0/name",
+        "\"associations\":[{\"name\":\"n\"}]|/associations/0/uri"
+      })
+  void whatDepartsFromTheSchemaIsTakenWithAWarning(String field, String pointer) {
+    assertThat(ninjs("{\"uri\":\"a\"," + field + "}").warnings())
+        .filteredOn(warning -> warning.code().equals("not-in-schema"))
+        .extracting(Warning::pointer)
+        .containsExactly(pointer);
   }
 
   @Nested
