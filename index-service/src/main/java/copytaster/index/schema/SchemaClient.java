@@ -37,15 +37,21 @@ class SchemaClient {
     try (var content = answer.getEntity().getContent()) {
       var body = JsonMapper.shared().readTree(content);
       if (answer.getStatusCode() >= 300) {
-        throw new IOException(
-            "HTTP "
-                + answer.getStatusCode()
-                + " "
-                + body.at("/error/type").asString("")
-                + ": "
-                + body.at("/error/reason").asString(""));
+        throw new IOException("HTTP " + answer.getStatusCode() + why(body.path("error")));
       }
       return body;
     }
+  }
+
+  // What is wrong in a template is said by the innermost cause only.
+  private static String why(JsonNode error) {
+    var why = new StringBuilder();
+    for (var cause = error; cause.isObject(); cause = cause.path("caused_by")) {
+      why.append(why.isEmpty() ? " " : ", caused by ")
+          .append(cause.path("type").asString(""))
+          .append(": ")
+          .append(cause.path("reason").asString(""));
+    }
+    return why.toString();
   }
 }

@@ -1,6 +1,7 @@
 package copytaster.index.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import copytaster.index.IndexNames;
@@ -82,6 +83,23 @@ class SchemaInstallerIT {
         .isInstanceOfSatisfying(
             Missing.class, it -> assertThat(it.reason()).contains("illegal_argument_exception"));
     assertThat(mapping().at("/properties/revision/type").asString()).isEqualTo("text");
+  }
+
+  @Test
+  void whatIsWrongInsideATemplateIsNamed() {
+    var template =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"index_patterns": ["%s-*"], "template": {"settings": {"analysis": {
+                  "filter": {"odd": {"type": "no_such_filter"}},
+                  "analyzer": {"text": {"tokenizer": "standard", "filter": ["odd"]}}}}}}
+                """
+                    .formatted(names.writeAlias()));
+
+    assertThatIOException()
+        .isThrownBy(() -> client.put("/_index_template/" + names.template(), template))
+        .withMessageContaining("no_such_filter");
   }
 
   @Test
