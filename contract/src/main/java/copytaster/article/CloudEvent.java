@@ -12,7 +12,7 @@ import java.util.Map;
  * @param id of the event, unique within its source
  * @param source the service and provider it came from, such as {@code /ingest/anb}
  * @param type one of the types below
- * @param subject the article id, or the provider for a submission
+ * @param subject the article id, the provider for a submission, or the feed id
  * @param time when it happened
  * @param contentType media type of the record's value
  */
@@ -33,6 +33,12 @@ public record CloudEvent(
 
   /** An article came to the index. */
   public static final String ARTICLE_INDEXED = "copytaster.article.indexed.v1";
+
+  /** A feed was configured, or is no more. */
+  public static final String FEED_CONFIGURED = "copytaster.feed.configured.v1";
+
+  /** A feed was polled. */
+  public static final String FEED_POLLED = "copytaster.feed.polled.v1";
 
   /** The media type of everything that {@link ArticleCodec} writes. */
   public static final String JSON = "application/json";

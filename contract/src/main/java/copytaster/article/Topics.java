@@ -3,7 +3,7 @@ package copytaster.article;
 import java.time.Duration;
 import java.util.List;
 
-/** The topics that articles pass, as every service creates and names them. */
+/** The topics of the pipeline, as every service creates and names them. */
 public final class Topics {
 
   /** Every submission as it came, with what became of it; keyed by provider. */
@@ -20,6 +20,12 @@ public final class Topics {
 
   /** {@link IndexReceipt}s; keyed by article id. */
   public static final String INDEXED = "articles.indexed";
+
+  /** The feeds that ingest-service is to poll, its own form; keyed by feed id. */
+  public static final String FEEDS_CONFIGURED = "feeds.configured";
+
+  /** How the last poll of each feed went, ingest-service's own form; keyed by feed id. */
+  public static final String FEEDS_POLLED = "feeds.polled";
 
   /** What is added to a topic's name for its dead letters. */
   public static final String DEAD_LETTER_SUFFIX = "-dlt";
@@ -40,6 +46,8 @@ public final class Topics {
           Topic.compacted(ENRICHED),
           Topic.kept(KILLED, Duration.ofDays(7)),
           Topic.kept(INDEXED, Duration.ofDays(1)),
+          Topic.compacted(FEEDS_CONFIGURED),
+          Topic.compacted(FEEDS_POLLED),
           Topic.kept(INGESTED_DEAD, Duration.ofDays(30)),
           Topic.kept(ENRICHED_DEAD, Duration.ofDays(30)),
           Topic.kept(KILLED_DEAD, Duration.ofDays(30)));
