@@ -49,6 +49,10 @@ final class ArticlePublisher {
     return new Taken(incoming, outcomes, acknowledged, settings.timeout());
   }
 
+  void remember(Acknowledged note) {
+    recent.remember(note);
+  }
+
   private Outcome publish(
       Article article, List<CompletableFuture<?>> sent, List<Runnable> remembered) {
     var fingerprint = Fingerprint.of(article);

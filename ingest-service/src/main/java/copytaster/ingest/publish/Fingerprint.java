@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param high the first half
  * @param low the second half
  */
-record Fingerprint(long high, long low) {
+public record Fingerprint(long high, long low) {
 
   /** All but how it came in and what was noticed then. */
   @JsonIgnoreProperties({"arrival", "warnings"})

@@ -27,6 +27,11 @@ public final class Intake {
     return publisher.publish(incoming, parse(incoming));
   }
 
+  /** Remembers what is in Kafka already, so that the same again is a duplicate. */
+  public void remember(List<Acknowledged> notes) {
+    notes.forEach(publisher::remember);
+  }
+
   /** Returns the media types that are read. */
   public List<String> mediaTypes() {
     return formats.mediaTypes();

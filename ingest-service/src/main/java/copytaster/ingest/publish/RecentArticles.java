@@ -31,4 +31,9 @@ final class RecentArticles {
   void remember(Article article, Fingerprint fingerprint) {
     known.put(article.uri(), new Known(article.revision(), fingerprint));
   }
+
+  /** Remembers what somebody else noted, unless something is remembered of the article already. */
+  void remember(Acknowledged noted) {
+    known.asMap().putIfAbsent(noted.article(), new Known(noted.revision(), noted.fingerprint()));
+  }
 }
