@@ -58,7 +58,8 @@ final class Bodies {
     return all;
   }
 
-  private Bodies html(@Nullable String role, Document document, String pointer) {
+  /** Adds a document of HTML. */
+  Bodies html(@Nullable String role, Document document, String pointer) {
     var source = HtmlWords.of(document);
     var safe = SafeHtml.of(document);
     if (safe.hadActiveParts()) {
@@ -71,7 +72,8 @@ final class Bodies {
     return this;
   }
 
-  private void add(WireText text) {
+  /** Adds a text in the form that it has. */
+  void add(WireText text) {
     if (text.contentType().equals(WireText.PLAIN)) {
       plain(text.role(), text.value());
     } else if (text.isHtml()) {

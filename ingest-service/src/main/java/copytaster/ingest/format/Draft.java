@@ -30,6 +30,7 @@ final class Draft {
   private @Nullable String guid;
   private boolean derived;
   private @Nullable String version;
+  private boolean versionInId;
   private Status status = Status.USABLE;
   private Dates.Embargo embargo = Dates.Embargo.NONE;
   private @Nullable OffsetDateTime versionCreated;
@@ -87,6 +88,15 @@ final class Draft {
     return this;
   }
 
+  /**
+   * Takes a version that is a part of the wire's id, which the first version may be without: it
+   * orders only what has the same date.
+   */
+  Draft versionInId(@Nullable String number) {
+    versionInId = true;
+    return version(number);
+  }
+
   Draft versionCreated(@Nullable String written, String pointer) {
     versionCreated = dates.read(written, pointer);
     return this;
@@ -104,6 +114,12 @@ final class Draft {
 
   Draft status(Status understood) {
     status = understood;
+    return this;
+  }
+
+  /** Takes the story as killed, whatever status its wire wrote. */
+  Draft cancel() {
+    status = new Status(PubStatus.CANCELED, status.received());
     return this;
   }
 
@@ -125,6 +141,16 @@ final class Draft {
 
   boolean isKill() {
     return status.isKill();
+  }
+
+  /** Returns whether a date is later than the receipt. */
+  boolean isToCome(@Nullable OffsetDateTime date) {
+    return date != null && date.toInstant().isAfter(submission.receivedAt());
+  }
+
+  /** Returns the wire's id as far as it is known. */
+  @Nullable String knownGuid() {
+    return guid;
   }
 
   /**
@@ -181,7 +207,10 @@ final class Draft {
       reading.warnings().addAll(hints.warnings());
     }
     var received = submission.receivedAt();
-    var revision = Versions.revision(version, created, received, isKill(), reading.warnings());
+    var revision =
+        versionInId
+            ? Versions.byDate(version, created, received, isKill(), reading.warnings())
+            : Versions.revision(version, created, received, isKill(), reading.warnings());
     boolean byReceipt = revision.value() >> 1 == received.toEpochMilli();
     var arrival = new Arrival(submission.id(), submission.provider(), received, format, charset);
     boolean withheld = embargo.isUnreadable() && !isKill();

@@ -27,6 +27,11 @@ record Reading(ZoneId zone, Warnings warnings, List<Fault> faults, Set<String> d
     warnings.add(code, detail, pointer);
   }
 
+  /** Warns of an element; where it is, is only looked up while there is room for warnings. */
+  void warn(WarningCode code, String detail, XmlElement at, String below) {
+    warn(code, detail, warnings.isFull() ? "" : at.path() + below);
+  }
+
   /** Warns of a field that is left in the submission: once, however many objects have it. */
   void drop(String pointer) {
     if (dropped.add(pointer.replaceAll("/\\d+(?=/|$)", "/*"))) {

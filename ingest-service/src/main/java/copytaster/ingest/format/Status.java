@@ -30,8 +30,8 @@ record Status(PubStatus pubStatus, @Nullable String received) {
       case "usable" -> new Status(PubStatus.USABLE, received);
       case "withheld" -> new Status(PubStatus.WITHHELD, received);
       case "canceled" -> new Status(PubStatus.CANCELED, received);
-      case "cancelled" -> {
-        reading.warn(WarningCode.STATUS_GUESSED, "cancelled is taken as canceled", pointer);
+      case "cancelled", "cancel", "kill", "killed" -> {
+        reading.warn(WarningCode.STATUS_GUESSED, code + " is taken as canceled", pointer);
         yield new Status(PubStatus.CANCELED, received);
       }
       default -> {

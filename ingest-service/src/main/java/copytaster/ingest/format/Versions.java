@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Versions {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,19}");
+  private static final long MOST_AMONG = 999;
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
   private Versions() {}
@@ -23,6 +24,24 @@ final class Versions {
       boolean kill,
       Warnings warnings) {
     long number = number(version, created, receivedAt, warnings);
+    return kill ? Revision.kill(number) : Revision.live(number);
+  }
+
+  /**
+   * Orders versions by their date, and those of one date by a number that not every version has. A
+   * kill without a number ends all versions of its date.
+   */
+  static Revision byDate(
+      @Nullable String version,
+      @Nullable OffsetDateTime created,
+      Instant receivedAt,
+      boolean kill,
+      Warnings warnings) {
+    if (created == null) {
+      return revision(version, null, receivedAt, kill, warnings);
+    }
+    long among = version == null ? (kill ? MOST_AMONG : 0) : numeric(version).orElse(0);
+    long number = number(null, created, receivedAt, warnings) + Math.min(among, MOST_AMONG);
     return kill ? Revision.kill(number) : Revision.live(number);
   }
 

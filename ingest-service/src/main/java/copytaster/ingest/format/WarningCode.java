@@ -67,6 +67,12 @@ public enum WarningCode {
   TEXT_RESTORED,
   /** The wire says that the item is only a part of the story. */
   PARTIAL,
+  /** A code whose prefix no catalog explains was kept as it is. */
+  UNKNOWN_SCHEME,
+  /** The words of a story ask for a kill, its status does not: nothing is killed. */
+  KILL_PROPOSED,
+  /** A signal was read from the words of a headline or a note. */
+  SIGNAL_GUESSED,
   /** There were more warnings than are kept. */
   WARNINGS_CUT;
 

@@ -26,6 +26,10 @@ final class Warnings {
     }
   }
 
+  boolean isFull() {
+    return list.size() >= MOST;
+  }
+
   void addAll(List<Warning> more) {
     for (var warning : more) {
       if (list.size() < MOST) {

@@ -25,7 +25,7 @@ record WireDate(OffsetDateTime time, boolean hasTime, boolean hasZone) {
   private static final Pattern ISO =
       Pattern.compile(
           "(?<date>\\d{4}-\\d{2}-\\d{2}|\\d{8})"
-              + "(?:[Tt ]\\s?(?<hour>\\d{2}):?(?<minute>\\d{2})"
+              + "(?:(?:[Tt ]\\s?|(?<=^\\d{8}))(?<hour>\\d{2}):?(?<minute>\\d{2})"
               + "(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d{0,20})?)?"
               + "\\s?(?<zone>[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 

@@ -53,7 +53,7 @@ class FuzzTests {
   private static final int ROUNDS = 800;
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/json", "text/markdown", "text/plain"})
+  @ValueSource(strings = {"application/json", "application/xml", "text/markdown", "text/plain"})
   void anyBytesGiveArticlesOrARefusal(String mediaType) throws IOException {
     var seeds = seeds();
     var random = new Random(mediaType.hashCode());

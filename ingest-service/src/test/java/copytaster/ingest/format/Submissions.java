@@ -54,6 +54,10 @@ final class Submissions {
     return article(of("application/json", json));
   }
 
+  static Article xml(String xml) {
+    return article(of("application/xml", xml));
+  }
+
   static Refusal refusal(String json) {
     return refusal(of("application/json", json));
   }
