@@ -22,7 +22,7 @@ public final class Formats {
     var markdown = new TextParser(new MarkdownMarkup());
     var plain = new TextParser(new PlainMarkup());
     var ninjs = new NinjsParser(limits);
-    this.xml = new XmlParser(limits, List.of(new NitfFormat()));
+    this.xml = new XmlParser(limits, List.of(new NitfFormat(), new G2Format()));
     put(markdown, "text/markdown", "text/x-markdown");
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
