@@ -3,7 +3,6 @@ package copytaster.ingest.format;
 import copytaster.article.Concept;
 import copytaster.article.InfoSource;
 import copytaster.article.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what a NewsML-G2 item is about and who made it, with the names that its assertions give.
- */
+/** Reads what a NewsML-G2 item is about with the names that its assertions give. */
 final class G2Concepts {
 
   private static final Set<String> PEOPLE = Set.of("person");
@@ -93,34 +90,6 @@ final class G2Concepts {
         .toList();
   }
 
-  /** Returns whom the item names as its sources, and what each gave. */
-  List<InfoSource> sources(XmlElement item) {
-    var sources = new ArrayList<InfoSource>();
-    meta("infoSource").map(one -> source(one, null)).forEach(sources::add);
-    meta("creditline")
-        .map(XmlElement::text)
-        .filter(line -> !line.isEmpty())
-        .map(line -> new InfoSource(line, "creditline", null, null))
-        .forEach(sources::add);
-    for (var name : List.of("creator", "contributor")) {
-      meta(name).map(one -> source(one, name)).forEach(sources::add);
-    }
-    for (var name : List.of("provider", "service")) {
-      item.all("itemMeta").stream()
-          .flatMap(meta -> meta.all(name).stream())
-          .map(one -> source(one, name))
-          .forEach(sources::add);
-    }
-    return sources.stream()
-        .filter(source -> source.name() != null || source.uri() != null || source.literal() != null)
-        .toList();
-  }
-
-  /** Returns the names of those who made the content. */
-  List<String> creators() {
-    return meta("creator").map(one -> name(one)).filter(name -> name != null).toList();
-  }
-
   /** Returns the name of a property, its own or the one that an assertion gives. */
   @Nullable String name(XmlElement property) {
     var own = new G2Code(property).name(language);
@@ -177,7 +146,8 @@ final class G2Concepts {
     return new Concept(name(property), code.role(), code.uri(schemes), code.literal(schemes));
   }
 
-  private InfoSource source(XmlElement property, @Nullable String otherwise) {
+  /** Returns a party as a source with its role. */
+  InfoSource source(XmlElement property, @Nullable String otherwise) {
     var code = new G2Code(property);
     var role = code.role() != null ? code.role() : otherwise;
     return new InfoSource(name(property), role, code.uri(schemes), code.literal(schemes));

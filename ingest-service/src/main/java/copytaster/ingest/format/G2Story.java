@@ -24,6 +24,7 @@ final class G2Story {
   private final G2Content content;
   private final G2Texts texts;
   private final G2Concepts concepts;
+  private final G2Credits credits;
 
   /**
    * Takes an item.
@@ -42,6 +43,7 @@ final class G2Story {
     this.texts = new G2Texts(item, content, language, reading);
     var schemes = new G2Schemes(G2Schemes.in(item), message.schemes(), reading);
     this.concepts = new G2Concepts(item, schemes, language, reading);
+    this.credits = new G2Credits(item, concepts);
   }
 
   Story story() {
@@ -85,7 +87,7 @@ final class G2Story {
     if (bodies.isEmpty() && (kind == null || kind.equals("text"))) {
       reading.warn(WarningCode.BODY_MISSING, "there is no text", item.path() + "/contentSet");
     }
-    var by = texts.by(concepts.creators());
+    var by = texts.by(credits.creators());
     var located = texts.located(concepts);
     var associations = new ArrayList<>(G2Package.members(item, reading));
     associations.addAll(content.media());
@@ -136,7 +138,7 @@ final class G2Story {
   }
 
   private List<InfoSource> sources() {
-    var sources = new ArrayList<>(concepts.sources(item));
+    var sources = new ArrayList<>(credits.sources());
     content.documents().forEach(document -> sources.addAll(document.sources()));
     var sender = message.text("sender");
     if (sender != null) {

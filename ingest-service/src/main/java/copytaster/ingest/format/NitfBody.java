@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NitfBody {
 
-  private static final List<String> HEAD =
-      List.of(
-          "hedline", "note", "rights", "byline", "distributor", "dateline", "abstract", "series");
-  private static final List<String> END = List.of("tagline", "bibliography");
-
   private final XmlElement root;
   private final List<XmlElement> heads;
   private final List<XmlElement> ends;
@@ -35,7 +30,7 @@ final class NitfBody {
     var body = nitf.first("body").orElse(nitf);
     this.heads = body.all("body.head");
     this.ends = body.all("body.end");
-    this.content = NitfMarkup.of(content(body));
+    this.content = NitfMarkup.of(NitfContent.of(body, reading));
   }
 
   /** Returns the headlines: the first that is no hl2 is the main one. */
@@ -104,7 +99,8 @@ final class NitfBody {
     head("note")
         .filter(note -> !isEdNote(note) && !isCopyright(note))
         .forEach(note -> add(all, "note", note));
-    ends.forEach(end -> END.forEach(name -> end.all(name).forEach(text -> add(all, name, text))));
+    ends.forEach(end ->
+        NitfContent.END.forEach(name -> end.all(name).forEach(text -> add(all, name, text))));
     return all;
   }
 
@@ -174,29 +170,6 @@ final class NitfBody {
 
   private Stream<XmlElement> head(String name) {
     return heads.stream().flatMap(part -> part.all(name).stream());
-  }
-
-  // What stands in the head or at the end and is none of their parts is text of the story.
-  private static List<XmlNode> content(XmlElement body) {
-    var content = new ArrayList<XmlNode>();
-    for (var node : body.content()) {
-      if (!(node instanceof XmlNode.Child(var child))) {
-        content.add(node);
-      } else if (child.is("body.head")) {
-        content.addAll(without(child, HEAD));
-      } else if (child.is("body.end")) {
-        content.addAll(without(child, END));
-      } else if (!child.is("head")) {
-        content.add(node);
-      }
-    }
-    return content;
-  }
-
-  private static List<XmlNode> without(XmlElement part, List<String> names) {
-    return part.content().stream()
-        .filter(node -> !(node instanceof XmlNode.Child(var child) && names.contains(child.name())))
-        .toList();
   }
 
   private static @Nullable String joined(Stream<String> texts, String between) {

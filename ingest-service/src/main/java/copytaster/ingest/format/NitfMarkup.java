@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /**
  * Writes the content of NITF as HTML. What is no text of the story is set apart: media, and notes
@@ -50,64 +51,8 @@ final class NitfMarkup {
           "region",
           "story.date");
 
-  private static final Set<String> HTML =
-      Set.of(
-          "a",
-          "abbr",
-          "article",
-          "aside",
-          "b",
-          "blockquote",
-          "br",
-          "caption",
-          "cite",
-          "code",
-          "col",
-          "colgroup",
-          "dd",
-          "del",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "i",
-          "img",
-          "ins",
-          "li",
-          "ol",
-          "p",
-          "pre",
-          "q",
-          "s",
-          "script",
-          "section",
-          "small",
-          "span",
-          "strong",
-          "style",
-          "sub",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "time",
-          "tr",
-          "u",
-          "ul");
+  /** Elements of HTML that hold nothing. */
+  private static final Set<String> EMPTY = Set.of("br", "hr", "img", "col");
 
   private final Document document = Document.createShell("");
   private final List<XmlElement> media = new ArrayList<>();
@@ -178,7 +123,7 @@ final class NitfMarkup {
       var copy = new Element(tag(child.name(), to, mixed));
       attributes(child, copy);
       to.appendChild(copy);
-      copy(child.content(), copy);
+      copy(child.content(), EMPTY.contains(copy.normalName()) ? to : copy);
       divide(child, copy);
     }
   }
@@ -190,11 +135,16 @@ final class NitfMarkup {
   // Between words an element is a part of their sentence.
   private static String tag(String written, Element to, boolean mixed) {
     var name = written.toLowerCase(Locale.ROOT);
-    var known = HTML.contains(name) ? name : NAMES.get(name);
+    var known = isHtml(name) ? name : NAMES.get(name);
     if (known != null) {
       return known;
     }
     return mixed || SENTENCES.contains(to.normalName()) ? "span" : "div";
+  }
+
+  private static boolean isHtml(String name) {
+    var tag = Tag.valueOf(name);
+    return tag.isKnownTag() && (!tag.isEmpty() || EMPTY.contains(name));
   }
 
   private static void divide(XmlElement element, Element copy) {

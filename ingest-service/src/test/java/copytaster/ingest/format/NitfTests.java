@@ -47,6 +47,22 @@ class NitfTests {
   }
 
   @Test
+  void leadThatTheWholeTextRepeatsIsTakenOnce() {
+    var lead = "<block class='lead'><p>LEAD: one</p></block>";
+    var repeated = body(lead + "<block class='full'><p>LEAD: one</p><p>two</p></block>");
+    assertThat(repeated.text()).isEqualTo("LEAD: one\n\ntwo");
+    assertThat(Submissions.codes(repeated)).contains("value-dropped");
+    assertThat(body(lead + "<block><p>other</p></block>").text()).isEqualTo("LEAD: one\n\nother");
+  }
+
+  @Test
+  void wordsInElementsThatHtmlHasEmptyStay() {
+    var article = body("<p>a <br>b</br> c <source>d</source> <link>e</link></p>");
+    assertThat(article.text()).isEqualTo("a\nb c d e");
+    assertThat(article.bodies()).allSatisfy(one -> assertThat(one.value()).contains("b", "d", "e"));
+  }
+
+  @Test
   void tablesListsAndHeadingsKeepTheirShape() {
     var article =
         body(
