@@ -28,6 +28,7 @@ public final class Formats {
     put(markdown, "text/markdown", "text/x-markdown");
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
+    put(new HtmlParser(limits), HTML, "application/xhtml+xml");
     put(xml, "application/xml", "text/xml");
     put(xml, "application/rss+xml", "application/atom+xml", "application/rdf+xml");
   }

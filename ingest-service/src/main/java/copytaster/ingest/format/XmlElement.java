@@ -127,9 +127,17 @@ final class XmlElement {
     return path;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Elements are who they are.
   private String position(XmlElement parent) {
-    var alike = parent.all(name);
-    return alike.size() > 1 ? "[" + (alike.indexOf(this) + 1) + "]" : "";
+    int alike = 0;
+    int own = 0;
+    for (var node : parent.content) {
+      if (node instanceof XmlNode.Child(var child) && child.name.equals(name)) {
+        alike++;
+        own = child == this ? alike : own;
+      }
+    }
+    return alike > 1 ? "[" + own + "]" : "";
   }
 
   private Stream<XmlElement> below() {
