@@ -24,7 +24,7 @@ public final class Formats {
     var markdown = new TextParser(new MarkdownMarkup());
     var plain = new TextParser(new PlainMarkup());
     var ninjs = new NinjsParser(limits);
-    this.xml = new XmlParser(limits, List.of(new FeedFormat()));
+    this.xml = new XmlParser(limits, List.of(new FeedFormat(), new NewsMlFormat()));
     put(markdown, "text/markdown", "text/x-markdown");
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");

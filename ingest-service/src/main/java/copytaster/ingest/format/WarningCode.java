@@ -43,6 +43,8 @@ public enum WarningCode {
   DOUBLE_ESCAPED,
   /** There is only a summary, which stands in as the text. */
   SUMMARY_ONLY,
+  /** Of several forms of a text one was taken. */
+  ALTERNATIVE_LEFT,
   /** The id is not one of this story alone. */
   ID_SHARED,
   /** The story was told from the rest of its page. */
