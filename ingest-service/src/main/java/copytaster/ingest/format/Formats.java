@@ -14,25 +14,30 @@ public final class Formats {
   /** Media types that say no more than that there are bytes, or text, or XML. */
   private static final Set<String> VAGUE = Set.of("application/octet-stream", "text/plain");
 
+  private static final String HTML = "text/html";
+
   private final Map<String, StoryParser> parsers = new TreeMap<>();
-  private final StoryParser xml;
+  private final XmlParser xml;
 
   /** Takes how much of a submission is read. */
   public Formats(Limits limits) {
     var markdown = new TextParser(new MarkdownMarkup());
     var plain = new TextParser(new PlainMarkup());
     var ninjs = new NinjsParser(limits);
-    this.xml = new XmlParser(limits, List.of(new NitfFormat(), new G2Format()));
+    this.xml =
+        new XmlParser(limits, List.of(new NitfFormat(), new G2Format(), new FeedFormat(), new NewsMlFormat()));
     put(markdown, "text/markdown", "text/x-markdown");
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
+    put(new HtmlParser(limits), HTML, "application/xhtml+xml");
     put(xml, "application/xml", "text/xml");
+    put(xml, "application/rss+xml", "application/atom+xml", "application/rdf+xml");
   }
 
   /** Reads a submission. */
   public Parsed parse(Submission submission) {
     var type = submission.mediaType();
-    var seen = VAGUE.contains(type) ? Sniffer.mediaType(submission.content()).orElse(null) : null;
+    var seen = seen(type, submission.content());
     var parser = parser(seen == null ? type : seen);
     boolean binary = type.equals("application/octet-stream") && seen == null;
     if (parser == null || (binary && Sniffer.isBinary(submission.content()))) {
@@ -54,6 +59,21 @@ public final class Formats {
         Refusal.Kind.UNSUPPORTED,
         sent + "; these are: " + String.join(", ", mediaTypes()),
         List.of(new Fault("Content-Type", "unsupported", sent)));
+  }
+
+  // Feeds come as HTML and pages as XML; else what a media type says is believed.
+  private @Nullable String seen(String type, byte[] content) {
+    if (VAGUE.contains(type)) {
+      return Sniffer.mediaType(content).orElse(null);
+    }
+    boolean isMarkup = type.endsWith("xml") || type.equals(HTML);
+    var root = isMarkup ? Sniffer.root(content) : null;
+    if (root == null) {
+      return null;
+    }
+    return type.contains("html")
+        ? xml.knows(root) ? "application/xml" : null
+        : root.equalsIgnoreCase("html") ? HTML : null;
   }
 
   private @Nullable StoryParser parser(String mediaType) {

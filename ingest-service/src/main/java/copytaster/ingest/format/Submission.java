@@ -24,4 +24,11 @@ public record Submission(
     @Nullable String charset,
     byte[] content,
     Hints hints,
-    Conventions conventions) {}
+    Conventions conventions) {
+
+  /** Returns the same submission with other hints. */
+  Submission with(Hints others) {
+    return new Submission(
+        id, provider, receivedAt, mediaType, charset, content, others, conventions);
+  }
+}

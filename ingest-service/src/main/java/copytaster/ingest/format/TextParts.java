@@ -4,7 +4,6 @@ import copytaster.article.Association;
 import copytaster.article.Boilerplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,6 @@ record TextParts(
     List<Boilerplate> boilerplate,
     List<String> sources,
     @Nullable String by) {
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟…۔][\"'”»’)]*(?=\\s)");
 
   static TextParts of(String text, Markup markup, BoilerplateRules rules, Warnings warnings) {
     var lines = Lines.of(text);
@@ -68,25 +65,7 @@ record TextParts(
       return layout.headline();
     }
     warnings.add(WarningCode.HEADLINE_DERIVED, "the first sentence, which the body has too");
-    return firstSentence(body.plain());
-  }
-
-  private static String firstSentence(String text) {
-    var line = text.lines().findFirst().orElse(text);
-    var beginning = line.substring(0, Math.min(line.length(), TextLayout.LONGEST_HEADLINE));
-    var end = SENTENCE_END.matcher(beginning);
-    if (end.find()) {
-      return beginning.substring(0, end.end()).strip();
-    }
-    int lastWord = line.equals(beginning) ? -1 : beginning.lastIndexOf(' ');
-    return lastWord > 0 ? beginning.substring(0, lastWord).strip() : whole(beginning);
-  }
-
-  // Without half a character at its end.
-  private static String whole(String beginning) {
-    int last = beginning.length() - 1;
-    boolean half = last >= 0 && Character.isHighSurrogate(beginning.charAt(last));
-    return half ? beginning.substring(0, last) : beginning;
+    return FirstSentence.of(body.plain());
   }
 
   private static List<String> names(List<Credit> credits, boolean writers) {

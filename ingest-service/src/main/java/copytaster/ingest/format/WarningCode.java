@@ -37,6 +37,18 @@ public enum WarningCode {
   NAME_REPEATED,
   /** The text is not in the charset that it says. */
   CHARSET_OVERRULED,
+  /** What is almost XML was read as XML. */
+  XML_REPAIRED,
+  /** A text was escaped once more than it should be; that was undone once. */
+  DOUBLE_ESCAPED,
+  /** There is only a summary, which stands in as the text. */
+  SUMMARY_ONLY,
+  /** Of several forms of a text one was taken. */
+  ALTERNATIVE_LEFT,
+  /** The id is not one of this story alone. */
+  ID_SHARED,
+  /** The story was told from the rest of its page. */
+  CONTENT_CHOSEN,
   /** Bytes that are no characters of the charset were replaced by U+FFFD. */
   CHARACTERS_REPLACED,
   /** A text without a media type was given one. */

@@ -25,8 +25,8 @@ record WireDate(OffsetDateTime time, boolean hasTime, boolean hasZone) {
   private static final Pattern ISO =
       Pattern.compile(
           "(?<date>\\d{4}-\\d{2}-\\d{2}|\\d{8})"
-              + "(?:(?:[Tt ]\\s?|(?<=^\\d{8}))(?<hour>\\d{2}):?(?<minute>\\d{2})"
-              + "(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d{0,20})?)?"
+              + "(?:(?:[Tt ]\\s?|(?<=^\\d{8}))(?<hour>\\d{2}|\\d(?=:)):?(?<minute>\\d{2})"
+              + "(?::?(?<second>\\d{2}|(?<=:)\\d)(?:[.,](?<fraction>\\d{1,9})\\d{0,20})?)?"
               + "\\s?(?<zone>[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
   /** Reads a date; times without a zone are in the zone given. */
@@ -34,8 +34,8 @@ record WireDate(OffsetDateTime time, boolean hasTime, boolean hasZone) {
     var date = text.strip();
     try {
       var iso = ISO.matcher(date);
-      var read = iso.matches() ? ofIso(iso, zone) : ofRfc1123(date);
-      return Optional.of(read).filter(WireDate::isPlausible);
+      var read = iso.matches() ? Optional.of(ofIso(iso, zone)) : Rfc822Date.read(date, zone);
+      return read.filter(WireDate::isPlausible);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -75,10 +75,5 @@ record WireDate(OffsetDateTime time, boolean hasTime, boolean hasZone) {
 
   private static ZoneOffset offset(String zone) {
     return Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
-  }
-
-  private static WireDate ofRfc1123(String text) {
-    var time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-    return new WireDate(time, true, true);
   }
 }

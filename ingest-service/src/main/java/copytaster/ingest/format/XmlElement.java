@@ -21,6 +21,7 @@ final class XmlElement {
   private final @Nullable XmlElement parent;
   private final Map<String, String> attributes = new LinkedHashMap<>(4);
   private final List<XmlNode> content = new ArrayList<>(4);
+  private @Nullable String path;
 
   XmlElement(String name, String prefix, String namespace, @Nullable XmlElement parent) {
     this.name = name;
@@ -120,12 +121,23 @@ final class XmlElement {
 
   /** Returns where it is, as an XPath of local names. */
   String path() {
-    if (parent == null) {
-      return "/" + name;
+    if (path == null) {
+      path = parent == null ? "/" + name : parent.path() + "/" + name + position(parent);
     }
-    var alike = parent.all(name);
-    var position = alike.size() > 1 ? "[" + (alike.indexOf(this) + 1) + "]" : "";
-    return parent.path() + "/" + name + position;
+    return path;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Elements are who they are.
+  private String position(XmlElement parent) {
+    int alike = 0;
+    int own = 0;
+    for (var node : parent.content) {
+      if (node instanceof XmlNode.Child(var child) && child.name.equals(name)) {
+        alike++;
+        own = child == this ? alike : own;
+      }
+    }
+    return alike > 1 ? "[" + own + "]" : "";
   }
 
   private Stream<XmlElement> below() {

@@ -10,4 +10,9 @@ interface XmlFormat {
 
   /** Returns the stories of a document, at least one, in their order. */
   List<Story> stories(XmlElement root, XmlSource source);
+
+  /** Returns whether documents of this format are often no XML, and are read all the same. */
+  default boolean isMended() {
+    return false;
+  }
 }

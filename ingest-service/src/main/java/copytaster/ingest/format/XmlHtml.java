@@ -33,7 +33,8 @@ final class XmlHtml {
         case XmlNode.Child(var child) -> {
           var copy = shell(child);
           to.appendChild(copy);
-          copy(child, copy);
+          // HTML has nothing inside a line break; what XML has there comes behind it.
+          copy(child, copy.tag().isEmpty() ? to : copy);
         }
       }
     }

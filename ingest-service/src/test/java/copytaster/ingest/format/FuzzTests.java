@@ -48,12 +48,23 @@ class FuzzTests {
     "&#0;",
     "9999-99-99",
     "```",
+    "<item>",
+    "</item>",
+    "<entry><id>",
+    "<NewsComponent>",
+    "<ContentItem/>",
+    "]]>",
+    "&amp;lt;p&amp;gt;",
+    "<article>",
+    "xml:base=':'",
+    "%zz",
     "\t"
   };
   private static final int ROUNDS = 800;
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/json", "application/xml", "text/markdown", "text/plain"})
+  @ValueSource(
+      strings = {"application/json", "text/markdown", "text/plain", "application/xml", "text/html"})
   void anyBytesGiveArticlesOrARefusal(String mediaType) throws IOException {
     var seeds = seeds();
     var random = new Random(mediaType.hashCode());
@@ -72,6 +83,9 @@ class FuzzTests {
   private static void check(String mediaType, byte[] bytes, String charset) {
     var parsed = Submissions.parse(Submissions.of(mediaType, bytes, charset, Hints.NONE));
     assertThat(parsed.stories()).isNotEmpty();
+    assertThat(Submissions.parse(Submissions.of(mediaType, bytes, charset, Hints.NONE)))
+        .as("the same bytes give the same articles")
+        .isEqualTo(parsed);
     for (var story : parsed.stories()) {
       switch (story) {
         case Story.Read(var article) ->

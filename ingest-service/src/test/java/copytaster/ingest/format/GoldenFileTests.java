@@ -25,7 +25,8 @@ class GoldenFileTests {
           "md", "text/markdown",
           "txt", "text/plain",
           "json", "application/json",
-          "xml", "application/xml");
+          "xml", "application/xml",
+          "html", "text/html");
 
   static Stream<Path> inputs() throws IOException {
     try (var files = Files.list(FOLDER)) {
