@@ -27,6 +27,11 @@ public final class Intake {
     return publisher.publish(incoming, parse(incoming));
   }
 
+  /** Says what would become of it, and sends nothing: not even what came in is kept. */
+  public List<Outcome> preview(Incoming incoming) {
+    return publisher.preview(parse(incoming));
+  }
+
   /** Returns the media types that are read. */
   public List<String> mediaTypes() {
     return formats.mediaTypes();

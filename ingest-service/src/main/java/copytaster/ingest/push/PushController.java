@@ -40,8 +40,19 @@ final class PushController {
       HttpServletResponse response,
       @AuthenticationPrincipal Caller caller)
       throws IOException {
+    var query = PushQuery.of(request);
     limiter.take(caller);
     var incoming = incoming(request, caller);
+    return query.dryRun() ? preview(incoming, response) : publish(incoming, response);
+  }
+
+  private ResponseEntity<Receipt> preview(Incoming incoming, HttpServletResponse response) {
+    var outcomes = intake.preview(incoming);
+    refuseIfAllAre(outcomes, response);
+    return ResponseEntity.ok(Receipt.preview(incoming, outcomes));
+  }
+
+  private ResponseEntity<Receipt> publish(Incoming incoming, HttpServletResponse response) {
     var outcomes = outcomes(incoming);
     response.setHeader("Submission-Id", incoming.id());
     refuseIfAllAre(outcomes, response);
