@@ -39,13 +39,15 @@ final class ArticlePublisher {
             case Story.Read(var article) -> publish(article, sent, remembered);
           });
     }
-    sent.add(records.sendSubmission(incoming, parsed.charset(), outcomes));
+    var position = records.sendSubmission(incoming, parsed.charset(), outcomes);
+    sent.add(position);
     var acknowledged =
         CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
             .thenRun(() -> {
               remembered.forEach(Runnable::run);
               metrics.count(incoming, outcomes);
-            });
+            })
+            .thenCombine(position, (_, where) -> where);
     return new Taken(incoming, outcomes, acknowledged, settings.timeout());
   }
 

@@ -12,13 +12,13 @@ public final class Taken {
 
   private final Incoming incoming;
   private final List<Outcome> outcomes;
-  private final CompletableFuture<Void> acknowledged;
+  private final CompletableFuture<Position> acknowledged;
   private final Duration timeout;
 
   Taken(
       Incoming incoming,
       List<Outcome> outcomes,
-      CompletableFuture<Void> acknowledged,
+      CompletableFuture<Position> acknowledged,
       Duration timeout) {
     this.incoming = incoming;
     this.outcomes = List.copyOf(outcomes);
@@ -42,14 +42,34 @@ public final class Taken {
    * @throws NotAcknowledged if Kafka did not say in time that it has everything
    */
   public List<Outcome> outcomes() {
+    position();
+    return outcomes;
+  }
+
+  /**
+   * Returns where the submission itself is.
+   *
+   * @throws NotAcknowledged if Kafka did not say in time that it has everything
+   */
+  public Position position() {
     try {
-      acknowledged.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-      return outcomes;
+      return acknowledged.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotAcknowledged(e);
     } catch (ExecutionException | TimeoutException e) {
       throw new NotAcknowledged(e);
     }
+  }
+
+  /**
+   * Returns the path under which the submission can be read again.
+   *
+   * @throws NotAcknowledged if Kafka did not say in time that it has everything
+   */
+  public String self() {
+    var where = position();
+    return "/v1/submissions/%s?partition=%d&offset=%d"
+        .formatted(incoming.id(), where.partition(), where.offset());
   }
 }
