@@ -28,8 +28,9 @@ public final class Intake {
   }
 
   /** Says what would become of it, and sends nothing: not even what came in is kept. */
-  public List<Outcome> preview(Incoming incoming) {
-    return publisher.preview(parse(incoming));
+  public Preview preview(Incoming incoming) {
+    var parsed = parse(incoming);
+    return new Preview(publisher.preview(parsed), parsed.why());
   }
 
   /** Returns the media types that are read. */

@@ -6,21 +6,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a submission, once Kafka has said that it has it. */
 public final class Taken {
 
   private final Incoming incoming;
+  private final @Nullable String why;
   private final List<Outcome> outcomes;
   private final CompletableFuture<Position> acknowledged;
   private final Duration timeout;
 
   Taken(
       Incoming incoming,
+      @Nullable String why,
       List<Outcome> outcomes,
       CompletableFuture<Position> acknowledged,
       Duration timeout) {
     this.incoming = incoming;
+    this.why = why;
     this.outcomes = List.copyOf(outcomes);
     this.acknowledged = acknowledged;
     this.timeout = timeout;
@@ -29,6 +33,11 @@ public final class Taken {
   /** Returns what came in. */
   public Incoming incoming() {
     return incoming;
+  }
+
+  /** Returns what its parser was chosen by, null if none was. */
+  public @Nullable String why() {
+    return why;
   }
 
   /** Returns whether Kafka has answered, so that asking does not wait. */

@@ -49,9 +49,9 @@ final class PushController {
   }
 
   private ResponseEntity<Receipt> preview(Incoming incoming, HttpServletResponse response) {
-    var outcomes = intake.preview(incoming);
-    refuseIfAllAre(outcomes, response, null);
-    return ResponseEntity.ok(Receipt.preview(incoming, outcomes));
+    var preview = intake.preview(incoming);
+    refuseIfAllAre(preview.outcomes(), response, null);
+    return ResponseEntity.ok(Receipt.preview(incoming, preview));
   }
 
   private ResponseEntity<Receipt> publish(Incoming incoming, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import copytaster.article.Arrival;
 import copytaster.ingest.publish.Incoming;
 import copytaster.ingest.publish.Outcome;
 import copytaster.ingest.publish.Position;
+import copytaster.ingest.publish.Preview;
 import copytaster.ingest.publish.Taken;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission id of the submission
  * @param receivedAt when it was there in full
  * @param format the wire format it was read as
+ * @param why what the format was chosen by
  * @param charset the charset it was read as
  * @param record where the submission is in {@code wire.received}
  * @param self where the submission can be read again
@@ -29,6 +31,7 @@ record Receipt(
     String submission,
     Instant receivedAt,
     @Nullable String format,
+    @Nullable String why,
     @Nullable String charset,
     @Nullable Position record,
     @Nullable String self,
@@ -42,6 +45,7 @@ record Receipt(
         taken.incoming().id(),
         taken.incoming().receivedAt(),
         arrival.map(Arrival::format).orElse(null),
+        taken.why(),
         arrival.map(Arrival::charset).orElse(null),
         taken.position(),
         taken.self(),
@@ -50,17 +54,18 @@ record Receipt(
   }
 
   /** Says what would have become of a submission. */
-  static Receipt preview(Incoming incoming, List<Outcome> outcomes) {
-    var arrival = arrival(outcomes);
+  static Receipt preview(Incoming incoming, Preview preview) {
+    var arrival = arrival(preview.outcomes());
     return new Receipt(
         incoming.id(),
         incoming.receivedAt(),
         arrival.map(Arrival::format).orElse(null),
+        preview.why(),
         arrival.map(Arrival::charset).orElse(null),
         null,
         null,
         true,
-        outcomes.stream().map(StoryReceipt::preview).toList());
+        preview.outcomes().stream().map(StoryReceipt::preview).toList());
   }
 
   // All stories of a submission came in the same way.
