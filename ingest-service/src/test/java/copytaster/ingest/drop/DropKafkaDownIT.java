@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A Kafka of its own that is not there yet when the files are. */
+// Nobody may look into the folders any more when they are deleted.
+@DirtiesContext
 @SpringBootTest(
     properties = {
       "logging.structured.format.console=",

@@ -35,7 +35,11 @@ import org.springframework.test.context.DynamicPropertySource;
       "copytaster.access.signing[0].id=agency",
       "copytaster.access.signing[0].provider=signer",
       "copytaster.access.signing[0].secret=" + SignedPushIT.SECRET,
-      "copytaster.access.signing[0].scopes=push"
+      "copytaster.access.signing[0].scopes=push",
+      "copytaster.access.signing[1].id=hasty",
+      "copytaster.access.signing[1].provider=signer",
+      "copytaster.access.signing[1].secret=" + SignedPushIT.SECRET,
+      "copytaster.access.signing[1].scopes=push"
     })
 class SignedPushIT {
 
@@ -83,12 +87,16 @@ class SignedPushIT {
   @Test
   void isTakenOnceButMayBeSentAgainAfterARefusalForTheRate() {
     var body = bytes("Again " + UUID.randomUUID());
-    var headers = signature(body);
-    Awaitility.await()
-        .until(() -> push(bytes("Fill " + UUID.randomUUID())).statusCode(), code -> code == 429);
+    var headers = signature("hasty", body);
+    Awaitility.await().until(this::pushHastily, code -> code == 429);
     Awaitility.await().until(() -> send(body, headers).statusCode(), code -> code == 202);
     assertThat(json(send(body, headers)).get("errors").get(0).get("code").asString())
         .isEqualTo("used");
+  }
+
+  private int pushHastily() {
+    var body = bytes("Fill " + UUID.randomUUID());
+    return send(body, signature("hasty", body)).statusCode();
   }
 
   private HttpResponse<String> push(byte[] body, String... more) {
@@ -103,6 +111,10 @@ class SignedPushIT {
   }
 
   private static String[] signature(byte[] body) {
+    return signature("agency", body);
+  }
+
+  private static String[] signature(String keyId, byte[] body) {
     var timestamp = Long.toString(Instant.now().getEpochSecond());
     try {
       var mac = Mac.getInstance("HmacSHA256");
@@ -110,7 +122,7 @@ class SignedPushIT {
       mac.update(bytes(timestamp + "."));
       var hex = HexFormat.of().formatHex(mac.doFinal(body));
       return new String[] {
-        "X-Provider-Key-Id", "agency", "X-Timestamp", timestamp, "X-Signature", "sha256=" + hex
+        "X-Provider-Key-Id", keyId, "X-Timestamp", timestamp, "X-Signature", "sha256=" + hex
       };
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
