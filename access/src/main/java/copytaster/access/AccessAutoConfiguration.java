@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
     before = {UserDetailsServiceAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(AccessSettings.class)
+@EnableConfigurationProperties({AccessSettings.class, SigningSettings.class})
 class AccessAutoConfiguration {
 
   /** Open to whoever reaches the port: keep it to the network of the operators. */
@@ -42,9 +42,9 @@ class AccessAutoConfiguration {
           .toList();
 
   @Bean
-  KeyRing keyRing(AccessSettings settings) {
+  KeyRing keyRing(AccessSettings settings, SigningSettings signing) {
     var keys = new KeyRing(settings.keys());
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() && signing.signing().isEmpty()) {
       LoggerFactory.getLogger(getClass())
           .warn("No copytaster.access.keys: every request that needs a key will be refused");
     }
@@ -57,16 +57,31 @@ class AccessAutoConfiguration {
   }
 
   @Bean
+  SignatureCheck signatureCheck(
+      SigningSettings settings, KeyRing others, ObjectProvider<InstantSource> clock) {
+    var keys = new SigningKeys(settings.signing(), others.ids());
+    return new SignatureCheck(
+        keys, settings.signature(), clock.getIfAvailable(InstantSource::system));
+  }
+
+  @Bean
   Problems problems(JsonMapper json, RequestTrace trace) {
     return new Problems(json, trace);
   }
 
   @Bean
   SecurityFilterChain accessFilterChain(
-      HttpSecurity http, KeyCheck keyCheck, Problems problems, ObjectProvider<ScopeRule> rules) {
+      HttpSecurity http,
+      KeyCheck keyCheck,
+      SignatureCheck signatureCheck,
+      SigningSettings signing,
+      Problems problems,
+      ObjectProvider<ScopeRule> rules) {
+    var signatures = new SignatureFilter(signatureCheck, signing.signature(), problems);
     var refusals = new Refusals(problems);
     var all = new ScopeRules(Stream.concat(rules.orderedStream(), OPEN.stream()).toList());
     return stateless(http)
+        .addFilterBefore(signatures, AuthorizationFilter.class)
         .addFilterBefore(keyFilter(keyCheck, refusals), AuthorizationFilter.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is wrong with configured keys, all of it at once, without ever quoting a hash. */
 final class KeyFaults {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-  private static final String NAME_FORM =
+  static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  static final String NAME_FORM =
       "must be 1 to 64 letters, digits, dots, hyphens or underscores, and begin with a letter or digit";
 
   private final List<String> faults = new ArrayList<>();

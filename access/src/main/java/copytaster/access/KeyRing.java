@@ -3,6 +3,8 @@ package copytaster.access;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys that are taken. */
 final class KeyRing {
@@ -22,6 +24,10 @@ final class KeyRing {
 
   boolean isEmpty() {
     return keys.isEmpty();
+  }
+
+  Set<String> ids() {
+    return keys.stream().map(AccessKey::id).collect(Collectors.toSet());
   }
 
   /**

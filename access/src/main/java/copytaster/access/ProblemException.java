@@ -15,6 +15,7 @@ public final class ProblemException extends RuntimeException {
   private final String detail;
   private final transient List<Fault> faults;
   private final transient Map<String, String> headers;
+  private final transient Map<String, Object> members;
 
   /** Makes a problem without single faults. */
   public ProblemException(ProblemType type, String detail) {
@@ -29,7 +30,7 @@ public final class ProblemException extends RuntimeException {
    * @param faults each thing that is wrong, and where
    */
   public ProblemException(ProblemType type, String detail, List<Fault> faults) {
-    this(type, detail, faults, Map.of(), null);
+    this(type, detail, faults, Map.of(), Map.of(), null);
   }
 
   private ProblemException(
@@ -37,6 +38,7 @@ public final class ProblemException extends RuntimeException {
       String detail,
       List<Fault> faults,
       Map<String, String> headers,
+      Map<String, Object> members,
       @Nullable Throwable cause) {
     // Refusals are answers, not failures: only the service's own faults need to say where.
     super(detail, cause, false, type.status().is5xxServerError());
@@ -44,6 +46,7 @@ public final class ProblemException extends RuntimeException {
     this.detail = detail;
     this.faults = List.copyOf(faults);
     this.headers = Map.copyOf(headers);
+    this.members = Map.copyOf(members);
   }
 
   /** Returns the same problem with a time after which to try again. */
@@ -57,12 +60,19 @@ public final class ProblemException extends RuntimeException {
   public ProblemException header(String name, String value) {
     var all = new HashMap<>(headers);
     all.put(name, value);
-    return new ProblemException(type, detail, faults, all, getCause());
+    return new ProblemException(type, detail, faults, all, members, getCause());
+  }
+
+  /** Returns the same problem with one more member to say, such as where to read of it again. */
+  public ProblemException member(String name, Object value) {
+    var all = new HashMap<>(members);
+    all.put(name, value);
+    return new ProblemException(type, detail, faults, headers, all, getCause());
   }
 
   /** Returns the same problem with what caused it, which goes to the logs and not to the client. */
   public ProblemException causedBy(Throwable cause) {
-    return new ProblemException(type, detail, faults, headers, cause);
+    return new ProblemException(type, detail, faults, headers, members, cause);
   }
 
   /** Returns the kind of problem. */
@@ -88,6 +98,7 @@ public final class ProblemException extends RuntimeException {
     if (!faults.isEmpty()) {
       problem.setProperty("errors", faults);
     }
+    members.forEach(problem::setProperty);
     return problem;
   }
 

@@ -30,8 +30,9 @@ public enum ProblemType {
   UNAUTHENTICATED(
       401,
       "A valid API key is needed",
-      "Send your key as `Authorization: ApiKey <key>` or as `X-API-Key: <key>`. Keys can expire and"
-          + " be withdrawn; the operators give out new ones."),
+      "Send your key as `Authorization: ApiKey <key>` or as `X-API-Key: <key>`, or sign what you"
+          + " POST. `errors` says which header of a signed request is wrong. Keys can expire and be"
+          + " withdrawn; the operators give out new ones."),
   /** The key lacks a scope. */
   FORBIDDEN(
       403,

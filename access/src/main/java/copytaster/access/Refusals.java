@@ -55,7 +55,7 @@ final class Refusals
       throws IOException {
     var problem =
         switch (verdict(refusal)) {
-          case Verdict.ScopeMissing(var scope) -> missing(scope);
+          case Verdict.ScopeMissing(var anyOf) -> missing(anyOf);
           case Verdict.OtherMethods(var allowed) -> otherMethods(request, allowed);
           case Verdict.NoRule() -> notFound();
           case null, default -> new ProblemException(ProblemType.FORBIDDEN, "This is not allowed.");
@@ -71,9 +71,10 @@ final class Refusals
     problems.write(problem, request, response);
   }
 
-  private static ProblemException missing(Scope scope) {
+  private static ProblemException missing(Set<Scope> anyOf) {
+    var names = anyOf.stream().map(Scope::name).collect(Collectors.joining(" or "));
     return new ProblemException(
-        ProblemType.FORBIDDEN, "The API key lacks the scope " + scope + ".");
+        ProblemType.FORBIDDEN, "The API key lacks the scope " + names + ".");
   }
 
   private static ProblemException otherMethods(

@@ -1,6 +1,7 @@
 package copytaster.access;
 
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -9,12 +10,22 @@ import org.springframework.http.HttpMethod;
  *
  * @param method of the request
  * @param pattern of the path, as in {@code /v1/articles/{id}}
- * @param scope that the key must have; null lets everybody in
+ * @param anyOf scopes of which the key must have one; none lets everybody in
  */
-public record ScopeRule(HttpMethod method, String pattern, @Nullable Scope scope) {
+public record ScopeRule(HttpMethod method, String pattern, Set<Scope> anyOf) {
+
+  /** Keeps the scopes in their own order. */
+  public ScopeRule {
+    anyOf = anyOf.isEmpty() ? Set.of() : EnumSet.copyOf(anyOf);
+  }
+
+  /** Makes a rule that wants one scope. */
+  public ScopeRule(HttpMethod method, String pattern, Scope scope) {
+    this(method, pattern, Set.of(scope));
+  }
 
   /** Returns a rule that lets everybody in, with or without a key. */
   public static ScopeRule open(HttpMethod method, String pattern) {
-    return new ScopeRule(method, pattern, null);
+    return new ScopeRule(method, pattern, Set.of());
   }
 }

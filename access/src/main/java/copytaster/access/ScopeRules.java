@@ -52,7 +52,7 @@ final class ScopeRules implements AuthorizationManager<RequestAuthorizationConte
     for (var rule : rules) {
       if (rule.path().matches(request)) {
         if (rule.takes(request.getMethod())) {
-          return judge(rule.rule().scope(), authentication.get());
+          return judge(rule.rule().anyOf(), authentication.get());
         }
         rule.methods().forEach(others::add);
       }
@@ -60,10 +60,11 @@ final class ScopeRules implements AuthorizationManager<RequestAuthorizationConte
     return others.isEmpty() ? new Verdict.NoRule() : new Verdict.OtherMethods(others);
   }
 
-  private static Verdict judge(@Nullable Scope scope, @Nullable Authentication authentication) {
-    return scope == null
-            || (authentication instanceof KnownCaller known && known.getPrincipal().may(scope))
+  private static Verdict judge(Set<Scope> anyOf, @Nullable Authentication authentication) {
+    return anyOf.isEmpty()
+            || (authentication instanceof KnownCaller known
+                && anyOf.stream().anyMatch(known.getPrincipal()::may))
         ? new Verdict.Granted()
-        : new Verdict.ScopeMissing(scope);
+        : new Verdict.ScopeMissing(anyOf);
   }
 }

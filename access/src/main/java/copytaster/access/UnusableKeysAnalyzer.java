@@ -9,8 +9,8 @@ final class UnusableKeysAnalyzer extends AbstractFailureAnalyzer<UnusableKeys> {
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, UnusableKeys cause) {
     return new FailureAnalysis(
-        "The API keys cannot be used as they are configured:\n\n" + cause.getMessage(),
-        "Correct these properties. A key's hash is what `printf %s KEY | sha256sum` prints.",
+        "The keys cannot be used as they are configured:\n\n" + cause.getMessage(),
+        "Correct these properties. An API key's hash is what `printf %s KEY | sha256sum` prints.",
         cause);
   }
 }

@@ -10,8 +10,8 @@ sealed interface Verdict extends AuthorizationResult {
   /** The caller may. */
   record Granted() implements Verdict {}
 
-  /** The rules want a scope that the caller has not. */
-  record ScopeMissing(Scope scope) implements Verdict {}
+  /** The rules want one of these scopes, of which the caller has none. */
+  record ScopeMissing(Set<Scope> anyOf) implements Verdict {}
 
   /** There are rules for the path, for other methods. */
   record OtherMethods(Set<HttpMethod> allowed) implements Verdict {}

@@ -34,10 +34,16 @@ import org.springframework.boot.test.context.SpringBootTest;
       // of "expired"
       "copytaster.access.keys[2].hash=" + ServiceTest.EXPIRED_HASH,
       "copytaster.access.keys[2].scopes=SEARCH",
-      "copytaster.access.keys[2].expires=2026-01-01T00:00:00Z"
+      "copytaster.access.keys[2].expires=2026-01-01T00:00:00Z",
+      "copytaster.access.signing[0].id=agency",
+      "copytaster.access.signing[0].provider=anb",
+      "copytaster.access.signing[0].secret=" + ServiceTest.SECRET,
+      "copytaster.access.signing[0].scopes=push",
+      "copytaster.access.signature.body=64B"
     })
 @interface ServiceTest {
   String GOOD_HASH = "770e607624d689265ca6c44884d0807d9b054d23c473c106c72be9de08b7376c";
   String READER_HASH = "3d0941964aa3ebdcb00ccef58b1bb399f9f898465e9886d5aec7f31090a0fb30";
+  String SECRET = "a secret of two: سر";
   String EXPIRED_HASH = "fa64ea1e82e1206f828ab2a02917c7e92accb98e3b95881a1b4ad52b914b66e3";
 }

@@ -52,7 +52,7 @@ final class TextParser implements StoryParser {
     warnings.addAll(text.warnings());
     warnings.addAll(hints.warnings());
     var parts =
-        TextParts.of(text.value(), markup, submission.conventions().boilerplate(), warnings);
+        TextParts.of(text.value(), markup, submission.conventions(), hints.source(), warnings);
     var guid = hints.id();
     if (guid == null) {
       guid = ArticleIds.guidOf(text.value());

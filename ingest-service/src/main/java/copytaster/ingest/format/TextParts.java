@@ -2,6 +2,7 @@ package copytaster.ingest.format;
 
 import copytaster.article.Association;
 import copytaster.article.Boilerplate;
+import copytaster.ingest.format.Lines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,9 +26,19 @@ record TextParts(
     List<String> sources,
     @Nullable String by) {
 
-  static TextParts of(String text, Markup markup, BoilerplateRules rules, Warnings warnings) {
+  /**
+   * Takes a text apart.
+   *
+   * @param source whom the sender says that the story credits, null if it does not say
+   */
+  static TextParts of(
+      String text,
+      Markup markup,
+      Conventions conventions,
+      @Nullable String source,
+      Warnings warnings) {
     var lines = Lines.of(text);
-    var cleaned = CleanedText.of(lines, rules, markup::shown);
+    var cleaned = cleaned(lines, markup, conventions, source);
     var credits = cleaned.credits();
     var layout = TextLayout.of(cleaned.kept(), markup);
     boolean onlyCredits = cleaned.removed().size() == credits.size();
@@ -49,6 +60,19 @@ record TextParts(
         cleaned.removed(),
         names(credits, false),
         names(credits, true).isEmpty() ? null : String.join("; ", names(credits, true)));
+  }
+
+  // Whom a text credits is only known once its credit lines are found.
+  private static CleanedText cleaned(
+      List<Line> lines, Markup markup, Conventions conventions, @Nullable String source) {
+    if (source != null) {
+      return CleanedText.of(lines, conventions.crediting(List.of(source)), markup::shown);
+    }
+    var cleaned = CleanedText.of(lines, conventions.boilerplate(), markup::shown);
+    var rules = conventions.crediting(names(cleaned.credits(), false));
+    return rules == conventions.boilerplate()
+        ? cleaned
+        : CleanedText.of(lines, rules, markup::shown);
   }
 
   List<Association> associations(Warnings warnings) {

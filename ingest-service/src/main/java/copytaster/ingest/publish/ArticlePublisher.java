@@ -39,14 +39,16 @@ final class ArticlePublisher {
             case Story.Read(var article) -> publish(article, sent, remembered);
           });
     }
-    sent.add(records.sendSubmission(incoming, parsed.charset(), outcomes));
+    var position = records.sendSubmission(incoming, parsed.charset(), outcomes);
+    sent.add(position);
     var acknowledged =
         CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
             .thenRun(() -> {
               remembered.forEach(Runnable::run);
               metrics.count(incoming, outcomes);
-            });
-    return new Taken(incoming, outcomes, acknowledged, settings.timeout());
+            })
+            .thenCombine(position, (_, where) -> where);
+    return new Taken(incoming, parsed.why(), outcomes, acknowledged, settings.timeout());
   }
 
   void remember(Acknowledged note) {
@@ -61,12 +63,38 @@ final class ArticlePublisher {
       return new Outcome.Duplicate(article, known.get());
     }
     var bytes = ArticleCodec.encode(article);
-    if (bytes.length > settings.story().toBytes()) {
+    if (isTooLarge(bytes)) {
       return new Outcome.Refused(article.guid(), tooLarge(bytes.length));
     }
     sent.addAll(records.sendArticle(article, bytes));
     remembered.add(() -> recent.remember(article, fingerprint));
     return new Outcome.Accepted(article);
+  }
+
+  /** Says what would become of a submission, and leaves no trace. */
+  List<Outcome> preview(Parsed parsed) {
+    return parsed.stories().stream()
+        .map(story ->
+            switch (story) {
+              case Story.Refused(var guid, var refusal) -> new Outcome.Refused(guid, refusal);
+              case Story.Read(var article) -> preview(article);
+            })
+        .toList();
+  }
+
+  private Outcome preview(Article article) {
+    var known = recent.peek(article, Fingerprint.of(article));
+    if (known.isPresent()) {
+      return new Outcome.Duplicate(article, known.get());
+    }
+    var bytes = ArticleCodec.encode(article);
+    return isTooLarge(bytes)
+        ? new Outcome.Refused(article.guid(), tooLarge(bytes.length))
+        : new Outcome.Accepted(article);
+  }
+
+  private boolean isTooLarge(byte[] bytes) {
+    return bytes.length > settings.story().toBytes();
   }
 
   private Refusal tooLarge(int size) {

@@ -32,6 +32,12 @@ public final class Intake {
     notes.forEach(publisher::remember);
   }
 
+  /** Says what would become of it, and sends nothing: not even what came in is kept. */
+  public Preview preview(Incoming incoming) {
+    var parsed = parse(incoming);
+    return new Preview(publisher.preview(parsed), parsed.why());
+  }
+
   /** Returns the media types that are read. */
   public List<String> mediaTypes() {
     return formats.mediaTypes();

@@ -33,6 +33,17 @@ public sealed interface Outcome {
    */
   record Refused(@Nullable String guid, Refusal refusal) implements Outcome {}
 
+  /** Returns the articles of those that were taken. */
+  static Stream<Article> articles(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(outcome ->
+            switch (outcome) {
+              case Accepted(var article) -> Stream.of(article);
+              case Duplicate(var article, _) -> Stream.of(article);
+              case Refused _ -> Stream.empty();
+            });
+  }
+
   /** Returns why those were refused that were. */
   static List<Refusal> refusals(List<Outcome> outcomes) {
     return outcomes.stream()

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.core.io.ResourceLoader;
 
 /** Knows how each provider writes. */
@@ -18,6 +19,7 @@ final class ProviderConventions {
   private final ConventionSettings settings;
   private final BoilerplateRules common;
   private final Map<String, BoilerplateRules> own = new HashMap<>();
+  private final Function<String, BoilerplateRules> ofSource;
 
   /**
    * Reads the lexicons.
@@ -28,24 +30,31 @@ final class ProviderConventions {
   ProviderConventions(ConventionSettings settings, ResourceLoader files) {
     this.files = files;
     this.settings = settings;
-    this.common = rules("the built-in lexicon", LEXICON);
+    this.common = rules("boilerplate, built-in", LEXICON);
     settings
         .boilerplate()
-        .forEach((provider, rules) -> own.put(provider, common.and(rules(provider, rules))));
+        .forEach((provider, rules) ->
+            own.put(provider, common.and(rules("boilerplate of " + provider, rules))));
+    var sources = new HashMap<String, BoilerplateRules>();
+    settings
+        .sourceBoilerplate()
+        .forEach((source, rules) ->
+            sources.put(source, rules("source-boilerplate of " + source, rules)));
+    this.ofSource = Conventions.bySource(sources);
   }
 
   Conventions of(String provider) {
     return new Conventions(
         settings.zones().getOrDefault(provider, settings.zone()),
-        own.getOrDefault(provider, common));
+        own.getOrDefault(provider, common),
+        ofSource);
   }
 
   private BoilerplateRules rules(String whose, String said) {
     try {
       return BoilerplateRules.parse(isPlace(said) ? content(said) : said);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "copytaster.ingest.boilerplate of " + whose + ", " + e.getMessage(), e);
+      throw new IllegalArgumentException("copytaster.ingest." + whose + ", " + e.getMessage(), e);
     }
   }
 

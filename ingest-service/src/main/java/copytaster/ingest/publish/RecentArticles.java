@@ -6,6 +6,7 @@ import copytaster.article.Article;
 import copytaster.article.ArticleId;
 import copytaster.article.Revision;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what Kafka has acknowledged last of each article, for as many articles as there is room
@@ -23,8 +24,17 @@ final class RecentArticles {
 
   /** Returns the revision as which the same content is in Kafka already. */
   Optional<Revision> find(Article article, Fingerprint fingerprint) {
-    return Optional.ofNullable(known.getIfPresent(article.uri()))
-        .filter(last -> last.fingerprint().equals(fingerprint))
+    return revision(known.getIfPresent(article.uri()), fingerprint);
+  }
+
+  /** The same, without a trace of having been asked. */
+  Optional<Revision> peek(Article article, Fingerprint fingerprint) {
+    return revision(known.policy().getIfPresentQuietly(article.uri()), fingerprint);
+  }
+
+  private static Optional<Revision> revision(@Nullable Known last, Fingerprint fingerprint) {
+    return Optional.ofNullable(last)
+        .filter(known -> known.fingerprint().equals(fingerprint))
         .map(Known::revision);
   }
 

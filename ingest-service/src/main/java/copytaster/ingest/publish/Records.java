@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
 
 /** Makes the records of submissions and articles, and sends them. */
 final class Records {
@@ -31,7 +32,7 @@ final class Records {
     this.tracing = tracing;
   }
 
-  CompletableFuture<?> sendSubmission(
+  CompletableFuture<Position> sendSubmission(
       Incoming incoming, @Nullable String charset, List<Outcome> outcomes) {
     var type = incoming.contentType() == null ? OCTETS : incoming.contentType();
     var event =
@@ -44,7 +45,12 @@ final class Records {
             type);
     var record = record(Topics.RECEIVED, incoming.provider(), incoming.content(), event);
     SubmissionRecord.write(incoming, charset, outcomes, record.headers());
-    return send(record);
+    return send(record).thenApply(Records::position);
+  }
+
+  private static Position position(SendResult<String, byte[]> sent) {
+    var written = sent.getRecordMetadata();
+    return new Position(written.partition(), written.offset());
   }
 
   /** Sends an article, and a kill by the short way too. */
@@ -77,7 +83,8 @@ final class Records {
     return record;
   }
 
-  private CompletableFuture<?> send(ProducerRecord<String, byte[]> record) {
+  private CompletableFuture<SendResult<String, byte[]>> send(
+      ProducerRecord<String, byte[]> record) {
     try {
       return kafka.send(record);
     } catch (KafkaException e) {

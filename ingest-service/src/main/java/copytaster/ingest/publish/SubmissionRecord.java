@@ -1,6 +1,5 @@
 package copytaster.ingest.publish;
 
-import copytaster.article.ArticleId;
 import copytaster.article.SubmissionHeaders;
 import copytaster.ingest.format.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -43,20 +42,11 @@ final class SubmissionRecord {
 
   private static @Nullable String articles(List<Outcome> outcomes) {
     var ids =
-        outcomes.stream()
-            .flatMap(SubmissionRecord::articleId)
-            .map(ArticleId::key)
+        Outcome.articles(outcomes)
+            .map(article -> article.uri().key())
             .distinct()
             .collect(Collectors.joining(","));
     return ids.isEmpty() ? null : ids;
-  }
-
-  private static Stream<ArticleId> articleId(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Accepted(var article) -> Stream.of(article.uri());
-      case Outcome.Duplicate(var article, _) -> Stream.of(article.uri());
-      case Outcome.Refused _ -> Stream.empty();
-    };
   }
 
   private static Stream<Refusal> refusal(Outcome outcome) {

@@ -114,7 +114,7 @@ final class BulkAnswer {
         var problem = RefusalProblem.ofAll(refusals).toDetail();
         return LineResult.refused(number, taken.incoming().id(), problem);
       }
-      return LineResult.taken(number, Receipt.of(taken.incoming(), outcomes));
+      return LineResult.taken(number, Receipt.of(taken));
     } catch (NotAcknowledged e) {
       if (!unavailable) {
         log.warn("Kafka does not acknowledge a line of a bulk; the rest is not tried", e);

@@ -46,6 +46,7 @@ final class BulkController {
       HttpServletResponse response,
       @AuthenticationPrincipal Caller caller)
       throws IOException, InterruptedException {
+    PushQuery.none(request);
     limiter.take(caller);
     var coding = Coding.of(request.getHeader(HttpHeaders.CONTENT_ENCODING));
     if (coding == null || !isNdjson(request.getContentType())) {

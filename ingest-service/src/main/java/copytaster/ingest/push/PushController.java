@@ -8,10 +8,12 @@ import copytaster.ingest.publish.Intake;
 import copytaster.ingest.publish.NotAcknowledged;
 import copytaster.ingest.publish.Outcome;
 import copytaster.ingest.publish.RefusalProblem;
+import copytaster.ingest.publish.Taken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,12 +42,23 @@ final class PushController {
       HttpServletResponse response,
       @AuthenticationPrincipal Caller caller)
       throws IOException {
+    var query = PushQuery.of(request);
     limiter.take(caller);
     var incoming = incoming(request, caller);
-    var outcomes = outcomes(incoming);
+    return query.dryRun() ? preview(incoming, response) : publish(incoming, response);
+  }
+
+  private ResponseEntity<Receipt> preview(Incoming incoming, HttpServletResponse response) {
+    var preview = intake.preview(incoming);
+    refuseIfAllAre(preview.outcomes(), response, null);
+    return ResponseEntity.ok(Receipt.preview(incoming, preview));
+  }
+
+  private ResponseEntity<Receipt> publish(Incoming incoming, HttpServletResponse response) {
+    var taken = acknowledged(incoming);
     response.setHeader("Submission-Id", incoming.id());
-    refuseIfAllAre(outcomes, response);
-    var receipt = Receipt.of(incoming, outcomes);
+    refuseIfAllAre(taken.outcomes(), response, taken.self());
+    var receipt = Receipt.of(taken);
     var answer = ResponseEntity.accepted();
     receipt
         .firstArticle()
@@ -63,15 +76,18 @@ final class PushController {
         body.refusal());
   }
 
-  private List<Outcome> outcomes(Incoming incoming) {
+  private Taken acknowledged(Incoming incoming) {
     try {
-      return intake.take(incoming).outcomes();
+      var taken = intake.take(incoming);
+      taken.position();
+      return taken;
     } catch (NotAcknowledged e) {
       throw unavailable(settings).causedBy(e);
     }
   }
 
-  private void refuseIfAllAre(List<Outcome> outcomes, HttpServletResponse response) {
+  private void refuseIfAllAre(
+      List<Outcome> outcomes, HttpServletResponse response, @Nullable String self) {
     var refusals = Outcome.refusals(outcomes);
     if (refusals.size() < outcomes.size()) {
       return;
@@ -81,7 +97,7 @@ final class PushController {
       response.setHeader("Accept-Post", String.join(", ", intake.mediaTypes()));
       response.setHeader(HttpHeaders.ACCEPT_ENCODING, Coding.ACCEPTED);
     }
-    throw problem;
+    throw self == null ? problem : problem.member("self", self);
   }
 
   static ProblemException unavailable(PushSettings settings) {

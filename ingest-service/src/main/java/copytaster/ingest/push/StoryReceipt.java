@@ -2,12 +2,15 @@ package copytaster.ingest.push;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import copytaster.article.Article;
+import copytaster.article.ArticleCodec;
 import copytaster.article.PubStatus;
 import copytaster.article.Revision;
 import copytaster.article.Warning;
 import copytaster.ingest.publish.Outcome;
 import copytaster.ingest.publish.RefusalProblem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +26,7 @@ import org.springframework.http.ProblemDetail;
  * @param pubStatus as it was understood
  * @param warnings what was guessed, repaired or dropped
  * @param problem why it was refused
+ * @param wouldPublish after a dry run, the article's JSON as it would have been published
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoryReceipt(
@@ -33,7 +37,8 @@ record StoryReceipt(
     Status status,
     @Nullable PubStatus pubStatus,
     @JsonInclude List<Warning> warnings,
-    @Nullable ProblemDetail problem) {
+    @Nullable ProblemDetail problem,
+    @JsonRawValue @Nullable String wouldPublish) {
 
   /** What can become of a story. */
   enum Status {
@@ -61,7 +66,8 @@ record StoryReceipt(
               Status.REFUSED,
               null,
               List.of(),
-              RefusalProblem.of(refusal).toDetail());
+              RefusalProblem.of(refusal).toDetail(),
+              null);
     };
   }
 
@@ -74,6 +80,19 @@ record StoryReceipt(
         status,
         article.pubStatus(),
         article.warnings(),
+        null,
         null);
+  }
+
+  /** After a dry run: says what would become of a story, and shows the article. */
+  static StoryReceipt preview(Outcome outcome) {
+    var receipt = of(outcome);
+    return outcome instanceof Outcome.Accepted(var article) ? receipt.showing(article) : receipt;
+  }
+
+  private StoryReceipt showing(Article shown) {
+    var json = new String(ArticleCodec.encode(shown), StandardCharsets.UTF_8);
+    return new StoryReceipt(
+        article, guid, version, revision, status, pubStatus, warnings, problem, json);
   }
 }

@@ -13,43 +13,51 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pushes stories as a newsroom system would. */
-final class Pusher {
+public final class Pusher {
 
   static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final Map<String, String> PROVIDERS =
+      Map.of("other-key", "other", "operate-key", "desk");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final int port;
   private final String key;
 
-  Pusher(int port) {
+  public Pusher(int port) {
     this(port, "push-key");
   }
 
-  Pusher(int port, String key) {
+  public Pusher(int port, String key) {
     this.port = port;
     this.key = key;
   }
 
-  /** Gives a service the keys of the tests: one to push, another to push, one to search. */
-  static void keys(DynamicPropertyRegistry registry) {
-    var keys = List.of("push-key", "other-key", "search-key");
+  /**
+   * Gives a service the keys of the tests: one to push, another to push, one to search, one to
+   * operate.
+   */
+  public static void keys(DynamicPropertyRegistry registry) {
+    var keys = List.of("push-key", "other-key", "search-key", "operate-key");
     for (var key : keys) {
       var name = "copytaster.access.keys[" + keys.indexOf(key) + "].";
       registry.add(name + "id", () -> key);
-      registry.add(name + "provider", () -> key.equals("other-key") ? "other" : "anb");
+      registry.add(name + "provider", () -> PROVIDERS.getOrDefault(key, "anb"));
       registry.add(name + "hash", () -> KeyHash.of(key));
-      registry.add(name + "scopes", () -> key.startsWith("search") ? "search" : "push");
+      registry.add(
+          name + "scopes", () -> key.equals("other-key") ? "push" : key.replace("-key", ""));
     }
   }
 
-  HttpResponse<String> push(String contentType, String body, String... headers) {
+  public HttpResponse<String> push(String contentType, String body, String... headers) {
     return push(contentType, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
@@ -57,7 +65,7 @@ final class Pusher {
     return send("/v1/stories", contentType, body, headers);
   }
 
-  List<JsonNode> bulk(String lines, String... headers) {
+  public List<JsonNode> bulk(String lines, String... headers) {
     var answer =
         send(
             "/v1/stories/bulk",
@@ -83,11 +91,18 @@ final class Pusher {
     return send(request.build());
   }
 
-  HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build());
+  public HttpResponse<String> get(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    if (key != null) {
+      request.header("Authorization", "ApiKey " + key);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  public static JsonNode json(HttpResponse<String> response) {
     return JSON.readTree(response.body());
   }
 
