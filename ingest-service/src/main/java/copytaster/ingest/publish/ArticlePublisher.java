@@ -60,6 +60,8 @@ final class ArticlePublisher {
     if (bytes.length > settings.story().toBytes()) {
       return new Outcome.Refused(article.guid(), tooLarge(bytes.length));
     }
+    NamedKill.by(article)
+        .ifPresent(kill -> sent.addAll(records.sendArticle(kill, ArticleCodec.encode(kill))));
     sent.addAll(records.sendArticle(article, bytes));
     remembered.add(() -> recent.remember(article, fingerprint));
     return new Outcome.Accepted(article);

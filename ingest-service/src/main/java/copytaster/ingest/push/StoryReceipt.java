@@ -3,6 +3,7 @@ package copytaster.ingest.push;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import copytaster.article.Article;
+import copytaster.article.ArticleId;
 import copytaster.article.PubStatus;
 import copytaster.article.Revision;
 import copytaster.article.Warning;
@@ -21,6 +22,7 @@ import org.springframework.http.ProblemDetail;
  * @param revision that orders the versions
  * @param status accepted, duplicate or refused
  * @param pubStatus as it was understood
+ * @param kills the other article that it kills
  * @param warnings what was guessed, repaired or dropped
  * @param problem why it was refused
  */
@@ -32,6 +34,7 @@ record StoryReceipt(
     @Nullable Revision revision,
     Status status,
     @Nullable PubStatus pubStatus,
+    @Nullable String kills,
     @JsonInclude List<Warning> warnings,
     @Nullable ProblemDetail problem) {
 
@@ -60,6 +63,7 @@ record StoryReceipt(
               null,
               Status.REFUSED,
               null,
+              null,
               List.of(),
               RefusalProblem.of(refusal).toDetail());
     };
@@ -73,6 +77,7 @@ record StoryReceipt(
         revision,
         status,
         article.pubStatus(),
+        article.killsOther().map(ArticleId::key).orElse(null),
         article.warnings(),
         null);
   }
