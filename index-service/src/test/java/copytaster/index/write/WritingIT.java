@@ -107,6 +107,42 @@ class WritingIT {
   }
 
   @Test
+  void aKillByAnotherArticleIsOfAllVersionsAlsoOfThoseToCome() {
+    var known = Articles.article(id, Revision.live(3)).build();
+    pipeline.publish(Articles.enriched(known, "ar"));
+    pipeline.await(known);
+    var kill = Articles.killedBy(Articles.id(Unique.name("notice")), id);
+    pipeline.kill(kill);
+    pipeline.await(kill);
+
+    // Versions by number, by date, and the largest that there can be.
+    pipeline.publish(
+        Articles.enriched(Articles.article(id, Revision.live(4)).build(), "ar"),
+        Articles.enriched(Articles.article(id, Revision.live(1_795_000_000_000L)).build(), "ar"),
+        Articles.enriched(Articles.article(id, Revision.live(Revision.MAX_NUMBER)).build(), "ar"));
+
+    assertThat(receipts(id, 5)).containsExactly("indexed", "indexed", "stale", "stale", "stale");
+    assertThat(revision(id)).isEqualTo(Revision.LAST.value());
+  }
+
+  @Test
+  void whatIsOlderThanAKillDoesNotComeBackByARedriveOrAReplay() {
+    var killed = Articles.killed(id, Revision.kill(5));
+    pipeline.kill(killed);
+    pipeline.await(killed);
+
+    for (var number : List.of(1, 4, 5)) {
+      var older = Articles.enriched(Articles.article(id, Revision.live(number)).build(), "ar");
+      pipeline.publishWith(Redrive.REDRIVEN, older);
+      pipeline.publishWith(Redrive.REPLAYED, older);
+    }
+
+    assertThat(receipts(id, 7))
+        .containsExactly("indexed", "stale", "stale", "stale", "stale", "stale", "stale");
+    assertThat(pipeline.document(id).path("pubStatus").asString()).isEqualTo("canceled");
+  }
+
+  @Test
   void aKillDoesNotWaitForTheBacklog() {
     var backlog = listeners.getListenerContainer("enriched");
     backlog.pause();
