@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile the profile that the wire says the item follows
  * @param signals what the wire says of this version
  * @param killsId the article that this one kills, where it is not itself
+ * @param killedBy the article that killed this one, where it is not itself
  * @param supersedes the article in whose place this one stands
  * @param firstCreated when the first version was created
  * @param versionCreated when this version was created
@@ -69,6 +70,7 @@ public record Article(
     @Nullable String profile,
     List<Signal> signals,
     @Nullable ArticleId killsId,
+    @Nullable ArticleId killedBy,
     @Nullable ArticleId supersedes,
     @Nullable OffsetDateTime firstCreated,
     @Nullable OffsetDateTime versionCreated,
@@ -160,6 +162,15 @@ public record Article(
   @JsonIgnore
   public boolean isKilled() {
     return pubStatus == PubStatus.CANCELED;
+  }
+
+  /**
+   * Returns the other article that this one kills. One that names it and is not canceled itself
+   * only proposes to, and kills nothing.
+   */
+  @JsonIgnore
+  public Optional<ArticleId> killsOther() {
+    return isKilled() && !uri.equals(killsId) ? Optional.ofNullable(killsId) : Optional.empty();
   }
 
   private Optional<Body> plainBody() {

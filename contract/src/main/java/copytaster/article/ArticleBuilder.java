@@ -18,6 +18,7 @@ public final class ArticleBuilder {
   private @Nullable String profile;
   private List<Signal> signals = List.of();
   private @Nullable ArticleId killsId;
+  private @Nullable ArticleId killedBy;
   private @Nullable ArticleId supersedes;
   private @Nullable OffsetDateTime firstCreated;
   private @Nullable OffsetDateTime versionCreated;
@@ -101,6 +102,12 @@ public final class ArticleBuilder {
   /** Sets the article that this one kills, where it is not itself. */
   public ArticleBuilder killsId(@Nullable ArticleId killsId) {
     this.killsId = killsId;
+    return this;
+  }
+
+  /** Sets the article that killed this one, where it is not itself. */
+  public ArticleBuilder killedBy(@Nullable ArticleId killedBy) {
+    this.killedBy = killedBy;
     return this;
   }
 
@@ -319,6 +326,7 @@ public final class ArticleBuilder {
         profile,
         signals,
         killsId,
+        killedBy,
         supersedes,
         firstCreated,
         versionCreated,

@@ -17,6 +17,9 @@ public record Revision(@JsonValue long value) implements Comparable<Revision> {
   /** The largest number that can be shifted. */
   public static final long MAX_NUMBER = Long.MAX_VALUE >> 1;
 
+  /** A kill that stands above every version that there is and ever will be. */
+  public static final Revision LAST = kill(MAX_NUMBER);
+
   /** Refuses what could not have come from {@link #live} or {@link #kill}. */
   @JsonCreator
   public Revision {

@@ -30,6 +30,7 @@ final class Fixtures {
         .profile("text-only")
         .signals(List.of(Signal.CORRECTION))
         .killsId(ArticleId.parse("urn:uuid:00000000-0000-5000-8000-000000000002"))
+        .killedBy(ArticleId.parse("urn:uuid:00000000-0000-5000-8000-000000000004"))
         .supersedes(ArticleId.parse("00000000-0000-5000-8000-000000000003"))
         .firstCreated(OffsetDateTime.parse("2026-11-24T08:00:00+02:00"))
         .versionCreated(OffsetDateTime.parse("2026-11-24T09:00:00+02:00"))

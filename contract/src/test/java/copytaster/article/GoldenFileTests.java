@@ -30,18 +30,18 @@ class GoldenFileTests {
   @Test
   void theNewestFormOfAnArticleIsWhatIsWrittenToday() throws IOException {
     assertThat(JSON.readTree(ArticleCodec.encode(Fixtures.article())))
-        .isEqualTo(golden("article/1-full.json"));
+        .isEqualTo(golden("article/2-full.json"));
     assertThat(JSON.readTree(ArticleCodec.encode(Fixtures.enriched())))
-        .isEqualTo(golden("enriched-article/1-full.json"));
+        .isEqualTo(golden("enriched-article/2-full.json"));
     assertThat(JSON.readTree(ArticleCodec.encode(Fixtures.receipt())))
         .isEqualTo(golden("index-receipt/1-full.json"));
   }
 
   @Test
   void theNewestFormReadsAsItWasWritten() throws IOException {
-    assertThat(ArticleCodec.decodeArticle(bytes("article/1-full.json")))
+    assertThat(ArticleCodec.decodeArticle(bytes("article/2-full.json")))
         .isEqualTo(Fixtures.article());
-    assertThat(ArticleCodec.decodeEnriched(bytes("enriched-article/1-full.json")))
+    assertThat(ArticleCodec.decodeEnriched(bytes("enriched-article/2-full.json")))
         .isEqualTo(Fixtures.enriched());
     assertThat(ArticleCodec.decodeReceipt(bytes("index-receipt/1-full.json")))
         .isEqualTo(Fixtures.receipt());
@@ -69,7 +69,7 @@ class GoldenFileTests {
 
   @Test
   void theSchemaRefusesWhatIsNoArticle() throws IOException {
-    var broken = Files.readString(GOLDEN.resolve("article/1-full.json")).replace("\"ar\"", "7");
+    var broken = Files.readString(GOLDEN.resolve("article/2-full.json")).replace("\"ar\"", "7");
     assertThat(schema("article").validate(JSON.readTree(broken))).isNotEmpty();
   }
 

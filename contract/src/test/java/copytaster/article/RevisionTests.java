@@ -20,6 +20,12 @@ class RevisionTests {
   }
 
   @Test
+  void hasALastThatNoVersionIsAbove() {
+    assertThat(Revision.LAST.isKill()).isTrue();
+    assertThat(Revision.LAST).isGreaterThan(Revision.live(Revision.MAX_NUMBER));
+  }
+
+  @Test
   void takesNumbersFromZeroToTheLargest() {
     assertThat(Revision.live(0).value()).isZero();
     assertThat(Revision.kill(Revision.MAX_NUMBER).value()).isEqualTo(Long.MAX_VALUE);

@@ -16,6 +16,7 @@ import copytaster.article.InfoSource;
 import copytaster.article.Keyword;
 import copytaster.article.PubStatus;
 import copytaster.article.Revision;
+import copytaster.article.Signal;
 import copytaster.article.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -61,6 +62,9 @@ public final class Articles {
     var article =
         article(id, revision)
             .type("text")
+            .signals(List.of(Signal.CORRECTION))
+            .killsId(id("rumour"))
+            .supersedes(id("before"))
             .language("ar-SY")
             .urgency(3)
             .embargoedUntil(OffsetDateTime.parse("2026-11-24T12:00:00+02:00"))
@@ -94,6 +98,11 @@ public final class Articles {
   /** Returns an article as a kill. */
   public static Article killed(ArticleId id, Revision revision) {
     return article(id, revision).pubStatus(PubStatus.CANCELED).edNote("withdrawn").build();
+  }
+
+  /** Returns an article as it is killed by another one, which names it. */
+  public static Article killedBy(ArticleId notice, ArticleId id) {
+    return article(id, Revision.LAST).pubStatus(PubStatus.CANCELED).killedBy(notice).build();
   }
 
   /** Returns an article enriched with no more than its language. */

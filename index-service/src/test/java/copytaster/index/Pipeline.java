@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -77,6 +78,16 @@ public class Pipeline {
     send(new ProducerRecord<>(topics.name(topic), key, value));
   }
 
+  /** Sends many records, in their order, and waits for all of them. */
+  public void send(List<ProducerRecord<String, byte[]>> records) {
+    var sent = records.stream().map(kafka::send).toArray(CompletableFuture<?>[]::new);
+    try {
+      CompletableFuture.allOf(sent).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot publish", e);
+    }
+  }
+
   private void send(ProducerRecord<String, byte[]> record) {
     try {
       kafka.send(record).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -119,6 +130,16 @@ public class Pipeline {
   /** Makes everything that was written so far searchable. */
   public void refresh() {
     elasticsearch("POST", "/" + names.readAlias() + "/_refresh", null);
+  }
+
+  /** Returns what the name of every topic and group begins with. */
+  public String prefix() {
+    return topics.prefix();
+  }
+
+  /** Returns where Kafka is. */
+  public String bootstrapServers() {
+    return bootstrapServers;
   }
 
   /** Returns the names of the index. */

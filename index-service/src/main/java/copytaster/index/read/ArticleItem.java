@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, as a URI
  * @param self where the whole of it is
+ * @param signals what the wire says of this version
+ * @param killsId the article that it kills, or proposes to kill where it is not canceled itself
+ * @param killedBy the article that killed it, where it is not itself
+ * @param supersedes the article in whose place it stands
  * @param headline to show; null for a killed article
  * @param lead the beginning of its text
  * @param source whom it credits first, or else who pushed it
@@ -21,6 +25,10 @@ record ArticleItem(
     String self,
     long revision,
     String pubStatus,
+    List<String> signals,
+    @Nullable String killsId,
+    @Nullable String killedBy,
+    @Nullable String supersedes,
     @Nullable String type,
     @Nullable String headline,
     @Nullable String lead,
@@ -64,10 +72,14 @@ record ArticleItem(
 
   static ArticleItem of(IndexedArticle article, Map<String, List<String>> highlights) {
     return new ArticleItem(
-        "urn:uuid:" + article.id(),
+        uri(article.id()),
         "/v1/articles/" + article.id(),
         article.revision(),
         article.pubStatus(),
+        article.signals(),
+        optionalUri(article.killsId()),
+        optionalUri(article.killedBy()),
+        optionalUri(article.supersedes()),
         article.type(),
         headline(article),
         article.lead(),
@@ -87,6 +99,14 @@ record ArticleItem(
         article.subjects().stream().map(Subject::of).toList(),
         article.entities().stream().map(Entity::of).toList(),
         highlights);
+  }
+
+  private static String uri(String id) {
+    return "urn:uuid:" + id;
+  }
+
+  private static @Nullable String optionalUri(@Nullable String id) {
+    return id == null ? null : uri(id);
   }
 
   private static @Nullable String headline(IndexedArticle article) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity id or name of somebody or something that is mentioned
  * @param from not older
  * @param to not newer
+ * @param superseded whether articles in whose place another one stands are shown
  * @param sort the order
  */
 record ArticleQuery(
@@ -27,7 +28,14 @@ record ArticleQuery(
     @Nullable String entity,
     @Nullable Instant from,
     @Nullable Instant to,
+    Superseded superseded,
     Sort sort) {
+
+  /** What becomes of articles in whose place another one stands. */
+  enum Superseded {
+    SHOW,
+    HIDE
+  }
 
   /** The orders that there are. */
   enum Sort {
@@ -47,7 +55,7 @@ record ArticleQuery(
 
   /** Returns the query in one form, equal for equal queries only. */
   String canonical() {
-    return Stream.of(q, lang, source, subject, entity, from, to, sort)
+    return Stream.of(q, lang, source, subject, entity, from, to, superseded, sort)
         .map(value -> value == null ? "-" : value.toString().length() + ":" + value)
         .collect(Collectors.joining(","));
   }

@@ -8,6 +8,7 @@ import copytaster.article.ArticleId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,19 +48,25 @@ class ArticlesController {
   @GetMapping("/v1/articles/{id}")
   ResponseEntity<?> read(
       @PathVariable String id, HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
-    var article =
+    var found =
         search
             .article(key(id), caller)
             .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "No such article."));
-    return article.isKilled() ? gone(article, request) : whole(article);
+    var article = found.article();
+    return article.isKilled() ? gone(article, request) : whole(article, found.successor());
   }
 
-  private static ResponseEntity<?> whole(IndexedArticle article) {
-    return ResponseEntity.ok()
-        .eTag(Long.toString(article.revision()))
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .varyBy(HttpHeaders.AUTHORIZATION, "X-API-Key")
-        .body(article.article());
+  private static ResponseEntity<?> whole(IndexedArticle article, @Nullable String successor) {
+    var answer =
+        ResponseEntity.ok()
+            .eTag(Long.toString(article.revision()))
+            .cacheControl(CacheControl.noCache().cachePrivate())
+            .varyBy(HttpHeaders.AUTHORIZATION, "X-API-Key");
+    if (successor != null) {
+      answer.header(
+          HttpHeaders.LINK, "</v1/articles/" + successor + ">; rel=\"successor-version\"");
+    }
+    return answer.body(article.article());
   }
 
   private static ResponseEntity<?> gone(IndexedArticle article, HttpServletRequest request) {
@@ -67,6 +74,9 @@ class ArticlesController {
     problem.setInstance(URI.create(request.getRequestURI()));
     problem.setProperty("killedAt", article.killedAt());
     problem.setProperty("revision", article.revision());
+    if (article.killedBy() != null) {
+      problem.setProperty("killedBy", "urn:uuid:" + article.killedBy());
+    }
     return ResponseEntity.status(ProblemType.GONE.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .cacheControl(CacheControl.noStore())

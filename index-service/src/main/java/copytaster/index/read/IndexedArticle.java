@@ -13,6 +13,10 @@ record IndexedArticle(
     long revision,
     String provider,
     String pubStatus,
+    List<String> signals,
+    @Nullable String killsId,
+    @Nullable String killedBy,
+    @Nullable String supersedes,
     @Nullable String type,
     @Nullable String language,
     @Nullable String direction,
@@ -36,6 +40,7 @@ record IndexedArticle(
 
   /** Takes what is missing as empty. */
   IndexedArticle {
+    signals = Objects.requireNonNullElse(signals, List.of());
     headline = Objects.requireNonNullElse(headline, Map.of());
     sources = Objects.requireNonNullElse(sources, List.of());
     subjects = Objects.requireNonNullElse(subjects, List.of());

@@ -20,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class QueryParameters {
 
   private static final Set<String> KNOWN =
-      Set.of("q", "lang", "source", "subject", "entity", "from", "to", "sort", "size", "cursor");
+      Set.of(
+          "q",
+          "lang",
+          "source",
+          "subject",
+          "entity",
+          "from",
+          "to",
+          "superseded",
+          "sort",
+          "size",
+          "cursor");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Map<String, String[]> parameters;
@@ -53,7 +64,8 @@ final class QueryParameters {
     if (!unknown.isEmpty()) {
       throw new ProblemException(
           ProblemType.UNKNOWN_PARAMETER,
-          "The parameters are q, lang, source, subject, entity, from, to, sort, size and cursor.",
+          "The parameters are q, lang, source, subject, entity, from, to, superseded, sort, size and"
+              + " cursor.",
           unknown);
     }
   }
@@ -68,6 +80,7 @@ final class QueryParameters {
             text("entity"),
             time("from", Times::from),
             time("to", Times::to),
+            superseded(),
             sort());
     if (query.from() != null && query.to() != null && query.from().isAfter(query.to())) {
       fault("from", "after-to", "from is after to.");
@@ -103,6 +116,18 @@ final class QueryParameters {
               + " (2026-11-24T07:00:00Z).");
       return null;
     }
+  }
+
+  private ArticleQuery.Superseded superseded() {
+    var value = text("superseded");
+    return switch (value == null ? "show" : value) {
+      case "show" -> ArticleQuery.Superseded.SHOW;
+      case "hide" -> ArticleQuery.Superseded.HIDE;
+      default -> {
+        fault("superseded", "unknown-value", "superseded is show or hide.");
+        yield ArticleQuery.Superseded.SHOW;
+      }
+    };
   }
 
   private ArticleQuery.Sort sort() {

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import copytaster.index.read.ArticleQuery.Sort;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class SearchRequests {
 
   private static final List<String> LARGE = List.of("article", "body", "summary");
+  private static final List<String> IDENTITY =
+      List.of("id", "revision", "provider", "pubStatus", "supersedes");
   private static final int FRAGMENTS = 3;
   private static final int FRAGMENT_SIZE = 160;
   // Of a longer text, only the beginning is highlighted; beyond its own limit, Elasticsearch fails.
@@ -67,6 +70,21 @@ final class SearchRequests {
                 query.bool(bool ->
                     bool.filter(Filters.term("id", id))
                         .filter(Filters.anyOf(visibility, killed)))));
+  }
+
+  /** Returns the request for the newest visible article in the place of each of those. */
+  SearchRequest successors(Collection<String> superseded, Query visibility) {
+    return SearchRequest.of(search ->
+        search
+            .index(alias)
+            .size(superseded.size())
+            .allowPartialSearchResults(false)
+            .source(source -> source.filter(filter -> filter.includes(IDENTITY)))
+            .query(query ->
+                query.bool(bool ->
+                    bool.filter(Filters.terms("supersedes", superseded)).filter(visibility)))
+            .collapse(collapse -> collapse.field("supersedes"))
+            .sort(time()));
   }
 
   private static List<SortOptions> relevance() {

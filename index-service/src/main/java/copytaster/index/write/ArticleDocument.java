@@ -1,6 +1,7 @@
 package copytaster.index.write;
 
 import copytaster.article.Article;
+import copytaster.article.ArticleId;
 import copytaster.article.EnrichedArticle;
 import copytaster.article.InfoSource;
 import java.time.Instant;
@@ -22,6 +23,10 @@ record ArticleDocument(
     String provider,
     String guid,
     String pubStatus,
+    List<String> signals,
+    @Nullable String killsId,
+    @Nullable String killedBy,
+    @Nullable String supersedes,
     @Nullable String type,
     @Nullable String language,
     @Nullable String languageGroup,
@@ -73,6 +78,10 @@ record ArticleDocument(
         provider(article),
         article.guid(),
         FieldText.lower(article.pubStatus()),
+        article.signals().stream().map(FieldText::lower).toList(),
+        key(article.killsId()),
+        null,
+        supersedes(article),
         article.type(),
         language,
         group,
@@ -110,6 +119,10 @@ record ArticleDocument(
         provider(killed),
         killed.guid(),
         FieldText.lower(killed.pubStatus()),
+        List.of(),
+        key(killed.killsId()),
+        key(killed.killedBy()),
+        null,
         null,
         null,
         null,
@@ -137,6 +150,15 @@ record ArticleDocument(
         List.of(),
         Map.of(),
         null);
+  }
+
+  // What stood in its own place would be left out for itself.
+  private static @Nullable String supersedes(Article article) {
+    return article.uri().equals(article.supersedes()) ? null : key(article.supersedes());
+  }
+
+  private static @Nullable String key(@Nullable ArticleId id) {
+    return id == null ? null : id.key();
   }
 
   private static String provider(Article article) {

@@ -3,6 +3,7 @@ package copytaster.index.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import copytaster.index.read.ArticleQuery.Sort;
+import copytaster.index.read.ArticleQuery.Superseded;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,18 +65,31 @@ class CursorsTests {
     var now = Instant.EPOCH;
     assertThat(
             List.of(
-                new ArticleQuery("a", null, null, null, null, null, null, Sort.NEWEST).canonical(),
-                new ArticleQuery(null, "a", null, null, null, null, null, Sort.NEWEST).canonical(),
-                new ArticleQuery("a", null, null, null, null, null, null, Sort.RELEVANCE)
+                new ArticleQuery(
+                        "a", null, null, null, null, null, null, Superseded.SHOW, Sort.NEWEST)
                     .canonical(),
-                new ArticleQuery("a,-", null, null, null, null, null, null, Sort.NEWEST)
+                new ArticleQuery(
+                        null, "a", null, null, null, null, null, Superseded.SHOW, Sort.NEWEST)
                     .canonical(),
-                new ArticleQuery("a", null, null, null, null, now, null, Sort.NEWEST).canonical(),
-                new ArticleQuery("a", null, null, null, null, null, now, Sort.NEWEST).canonical()))
+                new ArticleQuery(
+                        "a", null, null, null, null, null, null, Superseded.SHOW, Sort.RELEVANCE)
+                    .canonical(),
+                new ArticleQuery(
+                        "a,-", null, null, null, null, null, null, Superseded.SHOW, Sort.NEWEST)
+                    .canonical(),
+                new ArticleQuery(
+                        "a", null, null, null, null, now, null, Superseded.SHOW, Sort.NEWEST)
+                    .canonical(),
+                new ArticleQuery(
+                        "a", null, null, null, null, null, null, Superseded.HIDE, Sort.NEWEST)
+                    .canonical(),
+                new ArticleQuery(
+                        "a", null, null, null, null, null, now, Superseded.SHOW, Sort.NEWEST)
+                    .canonical()))
         .doesNotHaveDuplicates();
   }
 
   private static ArticleQuery query(String q) {
-    return new ArticleQuery(q, null, null, null, null, null, null, Sort.NEWEST);
+    return new ArticleQuery(q, null, null, null, null, null, null, Superseded.SHOW, Sort.NEWEST);
   }
 }

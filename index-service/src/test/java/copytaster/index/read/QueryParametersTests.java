@@ -8,6 +8,7 @@ import copytaster.access.Fault;
 import copytaster.access.ProblemException;
 import copytaster.access.ProblemType;
 import copytaster.index.read.ArticleQuery.Sort;
+import copytaster.index.read.ArticleQuery.Superseded;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,9 @@ class QueryParametersTests {
     var page = read();
 
     assertThat(page.query())
-        .isEqualTo(new ArticleQuery(null, null, null, null, null, null, null, Sort.NEWEST));
+        .isEqualTo(
+            new ArticleQuery(
+                null, null, null, null, null, null, null, Superseded.SHOW, Sort.NEWEST));
     assertThat(page.size()).isEqualTo(20);
     assertThat(page.after()).isNull();
   }
@@ -50,6 +53,8 @@ class QueryParametersTests {
             "2026-11-24",
             "to",
             "2026-11-24",
+            "superseded",
+            "hide",
             "sort",
             "relevance",
             "size",
@@ -65,6 +70,7 @@ class QueryParametersTests {
                 "iso:SY",
                 DAY,
                 DAY.plusSeconds(86_400).minusMillis(1),
+                Superseded.HIDE,
                 Sort.RELEVANCE));
     assertThat(page.size()).isEqualTo(100);
   }
@@ -102,6 +108,7 @@ class QueryParametersTests {
     "from, 2026-13-01, malformed",
     "to, 2026-11-24T07:00:00, malformed",
     "to, +10000-01-01T00:00:00Z, malformed",
+    "superseded, maybe, unknown-value",
     "sort, oldest, unknown-value",
     "size, 0, out-of-range",
     "size, 101, out-of-range",

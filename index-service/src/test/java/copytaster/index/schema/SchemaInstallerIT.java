@@ -45,7 +45,7 @@ class SchemaInstallerIT {
 
     assertThat(installer.install()).isTrue();
 
-    assertThat(installer.state()).isEqualTo(new Installed(names.firstIndex(), 1));
+    assertThat(installer.state()).isEqualTo(new Installed(names.firstIndex(), 2));
     var index = client.get("/" + names.readAlias()).orElseThrow().path(names.firstIndex());
     assertThat(index.at("/aliases/" + names.writeAlias() + "/is_write_index").asBoolean()).isTrue();
     assertThat(index.at("/settings/index/number_of_shards").asString()).isEqualTo("2");
@@ -68,7 +68,7 @@ class SchemaInstallerIT {
     makeIndex("{\"_meta\":{\"mappingVersion\":0},\"dynamic\":\"strict\",\"properties\":{}}");
 
     assertThat(installer().install()).isTrue();
-    assertThat(mapping().at("/_meta/mappingVersion").asInt()).isEqualTo(1);
+    assertThat(mapping().at("/_meta/mappingVersion").asInt()).isEqualTo(2);
     assertThat(mapping().at("/properties/revision/type").asString()).isEqualTo("long");
   }
 

@@ -34,6 +34,22 @@ class ArticleDocumentTests {
   }
 
   @Test
+  void theStubOfAnArticleThatAnotherKilledSaysWhich() {
+    var stub = ArticleDocument.stub(Articles.killedBy(Articles.id("notice"), Articles.id("visit")));
+
+    assertThat(stub.killedBy()).isEqualTo(Articles.id("notice").key());
+    assertThat(stub.revision()).isEqualTo(Long.MAX_VALUE);
+  }
+
+  @Test
+  void nothingStandsInItsOwnPlace() {
+    var id = Articles.id("x");
+    var article = Articles.article(id, Revision.live(1)).supersedes(id).build();
+
+    assertThat(ArticleDocument.of(Articles.enriched(article, "en")).supersedes()).isNull();
+  }
+
+  @Test
   void withoutADateTheArticleIsSortedByItsArrival() {
     var arrival = new Arrival("s", "anb", Articles.RECEIVED, "text", null);
     var undated = Article.of(Articles.id("x"), arrival, "g", Revision.live(1)).build();

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.support.KafkaHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +37,6 @@ class WritingIT {
 
   @Autowired Pipeline pipeline;
   @Autowired MeterRegistry meters;
-  @Autowired KafkaListenerEndpointRegistry listeners;
 
   private final ArticleId id = Articles.id(Unique.name("article"));
 
@@ -107,19 +105,40 @@ class WritingIT {
   }
 
   @Test
-  void aKillDoesNotWaitForTheBacklog() {
-    var backlog = listeners.getListenerContainer("enriched");
-    backlog.pause();
-    try {
-      pipeline.publish(Articles.enriched(Articles.article(id, Revision.live(1)).build(), "en"));
-      var killed = Articles.killed(id, Revision.kill(1));
-      pipeline.kill(killed);
+  void aKillByAnotherArticleIsOfAllVersionsAlsoOfThoseToCome() {
+    var known = Articles.article(id, Revision.live(3)).build();
+    pipeline.publish(Articles.enriched(known, "ar"));
+    pipeline.await(known);
+    var kill = Articles.killedBy(Articles.id(Unique.name("notice")), id);
+    pipeline.kill(kill);
+    pipeline.await(kill);
 
-      pipeline.await(killed);
-    } finally {
-      backlog.resume();
+    // Versions by number, by date, and the largest that there can be.
+    pipeline.publish(
+        Articles.enriched(Articles.article(id, Revision.live(4)).build(), "ar"),
+        Articles.enriched(Articles.article(id, Revision.live(1_795_000_000_000L)).build(), "ar"),
+        Articles.enriched(Articles.article(id, Revision.live(Revision.MAX_NUMBER)).build(), "ar"));
+
+    assertThat(receipts(id, 5))
+        .containsExactlyInAnyOrder("indexed", "indexed", "stale", "stale", "stale");
+    assertThat(revision(id)).isEqualTo(Revision.LAST.value());
+  }
+
+  @Test
+  void whatIsOlderThanAKillDoesNotComeBackByARedriveOrAReplay() {
+    var killed = Articles.killed(id, Revision.kill(5));
+    pipeline.kill(killed);
+    pipeline.await(killed);
+
+    for (var number : List.of(1, 4, 5)) {
+      var older = Articles.enriched(Articles.article(id, Revision.live(number)).build(), "ar");
+      pipeline.publishWith(Redrive.REDRIVEN, older);
+      pipeline.publishWith(Redrive.REPLAYED, older);
     }
-    assertThat(receipts(id, 2)).containsExactly("indexed", "stale");
+
+    assertThat(receipts(id, 7))
+        .containsExactlyInAnyOrder("indexed", "stale", "stale", "stale", "stale", "stale", "stale");
+    assertThat(pipeline.document(id).path("pubStatus").asString()).isEqualTo("canceled");
   }
 
   @Test

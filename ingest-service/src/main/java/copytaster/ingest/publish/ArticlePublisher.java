@@ -66,6 +66,8 @@ final class ArticlePublisher {
     if (isTooLarge(bytes)) {
       return new Outcome.Refused(article.guid(), tooLarge(bytes.length));
     }
+    NamedKill.by(article)
+        .ifPresent(kill -> sent.addAll(records.sendArticle(kill, ArticleCodec.encode(kill))));
     sent.addAll(records.sendArticle(article, bytes));
     remembered.add(() -> recent.remember(article, fingerprint));
     return new Outcome.Accepted(article);

@@ -1,5 +1,6 @@
 package copytaster.ingest.publish;
 
+import copytaster.article.Article;
 import copytaster.ingest.format.Refusal;
 import copytaster.operations.ProviderTag;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,7 +14,8 @@ import java.util.Locale;
 
 /**
  * Counts what came in and what became of it. Received is the sum of published, refused and
- * duplicate; what Kafka did not acknowledge is in none of them.
+ * duplicate; what Kafka did not acknowledge is in none of them. A kill that names another article
+ * is one record more than was published.
  */
 final class IngestMetrics {
 
@@ -41,7 +43,7 @@ final class IngestMetrics {
     for (var outcome : outcomes) {
       increment("copytaster.stories.received", Tags.of(provider));
       switch (outcome) {
-        case Outcome.Accepted _ -> increment("copytaster.stories.published", Tags.of(provider));
+        case Outcome.Accepted(var article) -> countPublished(article, provider);
         case Outcome.Duplicate _ -> increment("copytaster.stories.duplicate", Tags.of(provider));
         case Outcome.Refused(_, var refusal) ->
             increment("copytaster.stories.refused", Tags.of(provider, reason(refusal)));
@@ -49,6 +51,13 @@ final class IngestMetrics {
     }
     var took = Duration.between(incoming.receivedAt(), Instant.now());
     latency.record(took.isNegative() ? Duration.ZERO : took);
+  }
+
+  private void countPublished(Article article, Tag provider) {
+    increment("copytaster.stories.published", Tags.of(provider));
+    if (article.killsOther().isPresent()) {
+      increment("copytaster.kills.named", Tags.of(provider));
+    }
   }
 
   private static Tag reason(Refusal refusal) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import copytaster.article.Article;
 import copytaster.article.ArticleCodec;
+import copytaster.article.ArticleId;
 import copytaster.article.PubStatus;
 import copytaster.article.Revision;
 import copytaster.article.Warning;
@@ -24,6 +25,7 @@ import org.springframework.http.ProblemDetail;
  * @param revision that orders the versions
  * @param status accepted, duplicate or refused
  * @param pubStatus as it was understood
+ * @param kills the other article that it kills
  * @param warnings what was guessed, repaired or dropped
  * @param problem why it was refused
  * @param wouldPublish after a dry run, the article's JSON as it would have been published
@@ -36,6 +38,7 @@ record StoryReceipt(
     @Nullable Revision revision,
     Status status,
     @Nullable PubStatus pubStatus,
+    @Nullable String kills,
     @JsonInclude List<Warning> warnings,
     @Nullable ProblemDetail problem,
     @JsonRawValue @Nullable String wouldPublish) {
@@ -65,6 +68,7 @@ record StoryReceipt(
               null,
               Status.REFUSED,
               null,
+              null,
               List.of(),
               RefusalProblem.of(refusal).toDetail(),
               null);
@@ -79,6 +83,7 @@ record StoryReceipt(
         revision,
         status,
         article.pubStatus(),
+        article.killsOther().map(ArticleId::key).orElse(null),
         article.warnings(),
         null,
         null);
@@ -93,6 +98,6 @@ record StoryReceipt(
   private StoryReceipt showing(Article shown) {
     var json = new String(ArticleCodec.encode(shown), StandardCharsets.UTF_8);
     return new StoryReceipt(
-        article, guid, version, revision, status, pubStatus, warnings, problem, json);
+        article, guid, version, revision, status, pubStatus, kills, warnings, problem, json);
   }
 }

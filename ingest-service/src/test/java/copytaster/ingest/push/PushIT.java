@@ -241,6 +241,21 @@ class PushIT {
   }
 
   @Test
+  void killByAnotherProviderIsOfAnotherArticle(@LocalServerPort int port, Kafka kafka) {
+    var ours = json(pusher.push("application/json", ninjs("tag:ours", "'version':'1'")));
+    var id = ours.get("stories").get(0).get("article").asString();
+    var kill = ninjs("tag:ours", "'pubStatus':'canceled','version':'2'");
+    var theirs = json(new Pusher(port, "other-key").push("application/json", kill));
+    var killed = theirs.get("stories").get(0).get("article").asString();
+
+    assertThat(killed).isNotEqualTo(id);
+    one(kafka, Topics.KILLED, killed);
+    try (var kills = kafka.read(PREFIX + Topics.KILLED)) {
+      assertThat(count(kills.upToNow(), id)).isZero();
+    }
+  }
+
+  @Test
   void isReadyWhileKafkaIsAndCountsWhatItTook() {
     Awaitility.await()
         .untilAsserted(() -> assertThat(pusher.get("/readyz").statusCode()).isEqualTo(200));

@@ -66,6 +66,16 @@ final class TestStack implements AutoCloseable {
     }
   }
 
+  /** Returns how many records a group has not read yet. */
+  long lag(String group) {
+    try (var survey = new TopicSurvey(kafka())) {
+      return survey.groups().stream()
+          .filter(it -> it.group().equals(group))
+          .mapToLong(GroupFigures::lag)
+          .sum();
+    }
+  }
+
   private static boolean isAtEnd(GroupFigures group) {
     return group.lag() == 0;
   }
