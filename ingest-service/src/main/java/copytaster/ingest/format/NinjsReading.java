@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 record NinjsReading(Submission submission, Decoded.Text text, boolean repaired, Limits limits) {
 
   Parsed parsed(List<Story> stories) {
-    return new Parsed(text.charset(), stories);
+    return Parsed.of(text, stories);
   }
 
   /** Returns the story that is in a JSON value. */

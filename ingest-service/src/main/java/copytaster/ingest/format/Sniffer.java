@@ -26,6 +26,7 @@ final class Sniffer {
   /** Returns whether the bytes are no text in any charset. */
   static boolean isBinary(byte[] content) {
     return ByteOrderMark.of(content) == null
+        && WideText.charset(content).isEmpty()
         && beginning(content).chars().filter(c -> c == 0).count() > 0;
   }
 
@@ -36,11 +37,7 @@ final class Sniffer {
     if (mark != null) {
       return new String(content, mark.length(), length - mark.length(), mark.charset());
     }
-    var wide = XmlText.declared(content);
-    var charset =
-        wide != null && wide.startsWith("UTF-16") && content[0] * content[1] == 0
-            ? java.nio.charset.Charset.forName(wide)
-            : StandardCharsets.ISO_8859_1;
+    var charset = WideText.charset(content).orElse(StandardCharsets.ISO_8859_1);
     return new String(content, 0, length, charset);
   }
 

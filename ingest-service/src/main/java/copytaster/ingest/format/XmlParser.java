@@ -46,6 +46,6 @@ final class XmlParser implements StoryParser {
       var detail = "more than " + limits.stories() + " stories";
       return Parsed.unreadable(Refusal.of(Kind.TOO_LARGE, "", "too-many-stories", detail));
     }
-    return new Parsed(source.charset(), stories);
+    return Parsed.of(source.text(), stories);
   }
 }
