@@ -26,6 +26,7 @@ public final class Formats {
     put(markdown, "text/markdown", "text/x-markdown");
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
+    put(new ControlWireParser(limits), "application/x-iptc7901", "application/x-anpa1312");
     put(xml, "application/xml", "text/xml");
   }
 

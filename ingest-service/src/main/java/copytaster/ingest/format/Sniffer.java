@@ -14,6 +14,12 @@ final class Sniffer {
   /** Returns the media type that the bytes look like, none if they could be any text. */
   static Optional<String> mediaType(byte[] content) {
     var beginning = beginning(content);
+    if (ControlFrames.isAnpa(beginning)) {
+      return Optional.of("application/x-anpa1312");
+    }
+    if (ControlFrames.isIptc(beginning)) {
+      return Optional.of("application/x-iptc7901");
+    }
     var visible = beginning.stripLeading();
     if (visible.startsWith("<")) {
       return Optional.of(isHtml(visible) ? "text/html" : "application/xml");

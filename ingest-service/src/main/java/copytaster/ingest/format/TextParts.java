@@ -71,7 +71,8 @@ record TextParts(
     return firstSentence(body.plain());
   }
 
-  private static String firstSentence(String text) {
+  /** Returns the first sentence of a text, or what a headline has place for. */
+  static String firstSentence(String text) {
     var line = text.lines().findFirst().orElse(text);
     var beginning = line.substring(0, Math.min(line.length(), TextLayout.LONGEST_HEADLINE));
     var end = SENTENCE_END.matcher(beginning);

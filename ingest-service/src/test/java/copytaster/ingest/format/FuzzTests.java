@@ -48,12 +48,27 @@ class FuzzTests {
     "&#0;",
     "9999-99-99",
     "```",
-    "\t"
+    "\t",
+    "\u0001",
+    "\u0002",
+    "\u0003",
+    "\u0004",
+    "\r\n^",
+    "\u0001AFP0001 1 a\r\n",
+    "\r\n--b\r\n",
+    "=?x?q?=E9?="
   };
   private static final int ROUNDS = 800;
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/json", "text/markdown", "text/plain"})
+  @ValueSource(
+      strings = {
+        "application/json",
+        "text/markdown",
+        "text/plain",
+        "application/x-iptc7901",
+        "message/rfc822"
+      })
   void anyBytesGiveArticlesOrARefusal(String mediaType) throws IOException {
     var seeds = seeds();
     var random = new Random(mediaType.hashCode());

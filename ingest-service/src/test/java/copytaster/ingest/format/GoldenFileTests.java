@@ -21,7 +21,13 @@ class GoldenFileTests {
   private static final Path FOLDER = Path.of("src/test/resources/copytaster/ingest/format/golden");
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Map<String, String> TYPES =
-      Map.of("md", "text/markdown", "txt", "text/plain", "json", "application/json");
+      Map.of(
+          "md", "text/markdown",
+          "txt", "text/plain",
+          "json", "application/json",
+          "iptc", "application/x-iptc7901",
+          "anpa", "application/x-anpa1312",
+          "eml", "message/rfc822");
 
   static Stream<Path> inputs() throws IOException {
     try (var files = Files.list(FOLDER)) {
