@@ -166,7 +166,8 @@ final class Charsets {
     }
   }
 
-  private static Optional<Charset> named(String name) {
+  /** Returns the charset with a name, none if nobody knows it. */
+  static Optional<Charset> named(String name) {
     try {
       var charset = Charset.forName(name);
       // What says ISO-8859-1 is windows-1252, and so on, wherever the two differ (WHATWG Encoding).

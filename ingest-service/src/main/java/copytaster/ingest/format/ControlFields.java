@@ -38,8 +38,7 @@ record ControlFields(
   static ControlFields of(ControlMessage message, Instant received, ZoneId zone) {
     var whole = withTrailer(message);
     var lines = whole.header().stream().filter(line -> isVisible(line)).toList();
-    var header =
-        lines.isEmpty() ? null : ControlHeader.of(lines.getFirst().text()).orElse(null);
+    var header = lines.isEmpty() ? null : ControlHeader.of(lines.getFirst().text()).orElse(null);
     int next = header == null ? 0 : 1;
     var second =
         whole.isAnpa() && lines.size() > next

@@ -22,7 +22,8 @@ final class ControlFrames {
 
   // A letter and digits behind the first control byte are the source and number of a message.
   private static final Pattern ANPA =
-      Pattern.compile("\\x16\\s*\\x01|\\x01\\s*[A-Za-z]\\d{3,5}(?:\\x1f|[^\\r\\n]{0,20}\\r?\\n\\w \\w[\\x11-\\x14])");
+      Pattern.compile(
+          "\\x16\\s*\\x01|\\x01\\s*[A-Za-z]\\d{3,5}(?:\\x1f|[^\\r\\n]{0,20}\\r?\\n\\w \\w[\\x11-\\x14])");
   private static final Pattern IPTC =
       Pattern.compile(
           "\\x01[\\s\\x00]*[A-Za-z][A-Za-z0-9]{0,7}[ -]?\\d{1,6}\\s|\\x01[^\\x02\\x03]{0,400}\\x02"

@@ -1,5 +1,6 @@
 package copytaster.ingest.format;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ record ControlHeader(
         : Optional.empty();
   }
 
-  /** Returns how a message of this source is known on its day, whatever way its number is written. */
+  /**
+   * Returns how a message of this source is known on its day, whatever way its number is written.
+   */
   String id() {
     return id(source, sequence);
   }
@@ -50,6 +53,6 @@ record ControlHeader(
   static String id(String source, String sequence) {
     var digits = sequence.replaceFirst("^0+(?=\\d)", "");
     var zeros = "0".repeat(Math.max(0, SEQUENCE_DIGITS - digits.length()));
-    return source.toUpperCase(java.util.Locale.ROOT) + zeros + digits;
+    return source.toUpperCase(Locale.ROOT) + zeros + digits;
   }
 }

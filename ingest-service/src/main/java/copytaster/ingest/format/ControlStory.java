@@ -193,8 +193,7 @@ final class ControlStory {
     return fields.agency() == null
         ? List.of()
         : List.of(
-            new InfoSource(
-                fields.agency(), null, null, message.isAnpa() ? null : fields.source()));
+            new InfoSource(fields.agency(), null, null, message.isAnpa() ? null : fields.source()));
   }
 
   private List<AltId> altIds() {

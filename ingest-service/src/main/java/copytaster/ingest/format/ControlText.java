@@ -21,7 +21,8 @@ final class ControlText {
       Pattern.compile(
           "^(?:\\(?eds?\\b\\.?:?|editors?:|editor's note|note to editors?|ملاحظة للمحررين|للمحررين).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern PHOTOS = Pattern.compile("^\\S{2,6} (?:Photos?|Graphics?)\\b.{0,80}");
+  private static final Pattern PHOTOS =
+      Pattern.compile("^\\S{2,6} (?:Photos?|Graphics?)\\b.{0,80}");
   private static final Pattern NOT_FOR_PRINT =
       Pattern.compile(
           "^\\W*the following information is not (?:intended )?for publication.*"

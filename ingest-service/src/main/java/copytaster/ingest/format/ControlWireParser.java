@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the wires of the teleprinter's days: IPTC 7901 and ANPA 1312, several messages in a file. */
+/**
+ * Reads the wires of the teleprinter's days: IPTC 7901 and ANPA 1312, several messages in a file.
+ */
 final class ControlWireParser implements StoryParser {
 
   private final Limits limits;
@@ -28,13 +30,11 @@ final class ControlWireParser implements StoryParser {
   private Parsed read(Submission submission, Decoded.Text whole) {
     boolean wide = whole.charset().startsWith("UTF-16") || whole.charset().startsWith("UTF-32");
     // The frames are found among bytes, since each message may be in its own charset.
-    var bytes =
-        wide ? whole.value().getBytes(StandardCharsets.UTF_8) : submission.content();
+    var bytes = wide ? whole.value().getBytes(StandardCharsets.UTF_8) : submission.content();
     var ranges = ControlFrames.of(bytes, limits.stories());
     if (ranges.size() > limits.stories()) {
       var detail = "more than " + limits.stories() + " stories";
-      return Parsed.unreadable(
-          Refusal.of(Refusal.Kind.TOO_LARGE, "", "too-many-stories", detail));
+      return Parsed.unreadable(Refusal.of(Refusal.Kind.TOO_LARGE, "", "too-many-stories", detail));
     }
     var each = ranges.size() > 1 ? withoutId(submission) : submission;
     var stories = new ArrayList<Story>();

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DateTimeGroup(OffsetDateTime time, LocalDate day, boolean hasYear, boolean hasZone) {
 
-  private static final String ZONE = "(Z|UTC?|GMT|MES?Z|[A-Z]{1,3}S?T|EDT|[ECMP]DT|MSK|[+-]\\d{2}:?\\d{2})";
+  private static final String ZONE =
+      "(Z|UTC?|GMT|MES?Z|[A-Z]{1,3}S?T|EDT|[ECMP]DT|MSK|[+-]\\d{2}:?\\d{2})";
 
   // 240930 GMT NOV 26
   private static final Pattern GROUP =
@@ -53,7 +54,8 @@ record DateTimeGroup(OffsetDateTime time, LocalDate day, boolean hasYear, boolea
         .filter(Objects::nonNull)
         .findFirst()
         .or(() ->
-            GROUP.matcher(text)
+            GROUP
+                .matcher(text)
                 .results()
                 .map(found -> ofGroup(found, received, zone))
                 .filter(Objects::nonNull)
@@ -78,13 +80,13 @@ record DateTimeGroup(OffsetDateTime time, LocalDate day, boolean hasYear, boolea
     return Integer.parseInt(time.substring(2, 4));
   }
 
-  private static @Nullable DateTimeGroup ofGroup(
-      MatchResult found, Instant received, ZoneId zone) {
+  private static @Nullable DateTimeGroup ofGroup(MatchResult found, Instant received, ZoneId zone) {
     try {
       int month = found.group(5) == null ? 0 : Months.number(found.group(5));
       var year = found.group(6);
       var time = LocalTime.of(number(found, 2), number(found, 3));
-      return Nearest.day(year == null ? null : Nearest.year(year), month, number(found, 1), received)
+      return Nearest.day(
+              year == null ? null : Nearest.year(year), month, number(found, 1), received)
           .map(day -> of(day, time, found.group(4), zone, year != null))
           .orElse(null);
     } catch (DateTimeException e) {

@@ -27,6 +27,7 @@ public final class Formats {
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
     put(new ControlWireParser(limits), "application/x-iptc7901", "application/x-anpa1312");
+    put(new MailParser(limits, this::parse), MailParser.MEDIA_TYPE);
     put(xml, "application/xml", "text/xml");
   }
 

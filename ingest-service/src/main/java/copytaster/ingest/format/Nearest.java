@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Completes days whose year or month a wire leaves out, so that they are nearest to the receipt. */
+/**
+ * Completes days whose year or month a wire leaves out, so that they are nearest to the receipt.
+ */
 final class Nearest {
 
   private static final int CENTURY = 100;

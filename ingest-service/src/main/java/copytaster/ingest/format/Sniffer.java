@@ -20,6 +20,9 @@ final class Sniffer {
     if (ControlFrames.isIptc(beginning)) {
       return Optional.of("application/x-iptc7901");
     }
+    if (MailParser.isMail(beginning)) {
+      return Optional.of(MailParser.MEDIA_TYPE);
+    }
     var visible = beginning.stripLeading();
     if (visible.startsWith("<")) {
       return Optional.of(isHtml(visible) ? "text/html" : "application/xml");

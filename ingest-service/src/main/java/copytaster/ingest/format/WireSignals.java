@@ -25,8 +25,12 @@ final class WireSignals {
           Pattern.compile(
               "\\b(?:MANDATORY|BULLETIN|URGENT) KILL\\b|"
                   + LINE_START
-                  + "(?:KILL(?:" + LINE_END + "| (?:the |this |above )?(?:story|item|slug|advisory)\\b)"
-                  + "|(?:تنبيه )?(?:إلغاء|الغاء|سحب)(?:" + LINE_END + "|\\s+(?:ال)?(?:خبر|نبأ|مادة|قصة)))",
+                  + "(?:KILL(?:"
+                  + LINE_END
+                  + "| (?:the |this |above )?(?:story|item|slug|advisory)\\b)"
+                  + "|(?:تنبيه )?(?:إلغاء|الغاء|سحب)(?:"
+                  + LINE_END
+                  + "|\\s+(?:ال)?(?:خبر|نبأ|مادة|قصة)))",
               FLAGS),
           Signal.CORRECTION,
           line("CORRECT(?:ION|ED|S|IVE)(?: [A-Z]{2,12})?|تصحيح|تصويب"),
@@ -82,12 +86,11 @@ final class WireSignals {
   }
 
   private static void add(Map<Signal, Pattern> patterns, String text, Set<Signal> signals) {
-    patterns.forEach(
-        (signal, pattern) -> {
-          if (pattern.matcher(text).find()) {
-            signals.add(signal);
-          }
-        });
+    patterns.forEach((signal, pattern) -> {
+      if (pattern.matcher(text).find()) {
+        signals.add(signal);
+      }
+    });
   }
 
   private static Pattern line(String words) {

@@ -53,7 +53,8 @@ class ControlWireTests {
 
   @Test
   void theHeaderSaysWhoSentWhat() {
-    var article = only(iptc("Olive harvest begins\r\n\r\nTARTUS (Ofq) - It begins.\r\n").getBytes(UTF_8));
+    var article =
+        only(iptc("Olive harvest begins\r\n\r\nTARTUS (Ofq) - It begins.\r\n").getBytes(UTF_8));
     assertThat(article.guid()).isEqualTo("OFQ0123-2026-11-24");
     assertThat(article.altIds()).extracting("value").containsExactly("OFQ0123");
     assertThat(article.urgency()).isEqualTo(4);
@@ -81,8 +82,7 @@ class ControlWireTests {
     assertThat(article.by()).isEqualTo("SALMA HADDAD, Horizon Writer");
     assertThat(article.edNote()).isEqualTo("Eds: Updates lead.");
     assertThat(article.located()).isEqualTo("TARTUS");
-    assertThat(article.text())
-        .isEqualTo("TARTUS, Syria (HOR) _ It begins.\n\n``Good,'' he said.");
+    assertThat(article.text()).isEqualTo("TARTUS, Syria (HOR) _ It begins.\n\n``Good,'' he said.");
     assertThat(article.signals()).contains(Signal.WRITETHRU);
     assertThat(article.infoSources()).extracting("name").containsExactly("HOR");
     assertThat(article.versionCreated()).isEqualTo(OffsetDateTime.parse("2026-11-24T09:30Z"));
@@ -108,8 +108,8 @@ class ControlWireTests {
             .toList();
     var parsed = parse(joined(file));
     assertThat(parsed.stories()).hasSize(2);
-    assertThat(parsed.stories()).allSatisfy(story ->
-        assertThat(read(story).text()).isEqualTo(BODY));
+    assertThat(parsed.stories())
+        .allSatisfy(story -> assertThat(read(story).text()).isEqualTo(BODY));
   }
 
   @ParameterizedTest
@@ -175,8 +175,7 @@ class ControlWireTests {
     assertThat(article.signals()).contains(Signal.KILL);
     assertThat(article.pubStatus()).isEqualTo(PubStatus.USABLE);
     assertThat(article.revision().value() & 1).isZero();
-    assertThat(article.killsId())
-        .isEqualTo(killed == null ? null : ArticleIds.of("anb", killed));
+    assertThat(article.killsId()).isEqualTo(killed == null ? null : ArticleIds.of("anb", killed));
     assertThat(codes(article)).contains("kill-proposed");
   }
 
@@ -223,7 +222,8 @@ class ControlWireTests {
 
   @Test
   void notesThatAreNotForPublicationAreSetApart() {
-    var text = "Head\r\n\r\nText.\r\n\r\nThe following information is not for publication\r\nCall us.\r\n";
+    var text =
+        "Head\r\n\r\nText.\r\n\r\nThe following information is not for publication\r\nCall us.\r\n";
     var article = only(iptc(text).getBytes(UTF_8));
     assertThat(article.text()).isEqualTo("Text.");
     assertThat(article.edNote()).endsWith("Call us.");

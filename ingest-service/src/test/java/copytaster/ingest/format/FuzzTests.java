@@ -67,7 +67,8 @@ class FuzzTests {
         "text/markdown",
         "text/plain",
         "application/x-iptc7901",
-        "message/rfc822"
+        "message/rfc822",
+        "application/octet-stream"
       })
   void anyBytesGiveArticlesOrARefusal(String mediaType) throws IOException {
     var seeds = seeds();
@@ -85,7 +86,9 @@ class FuzzTests {
   }
 
   private static void check(String mediaType, byte[] bytes, String charset) {
-    var parsed = Submissions.parse(Submissions.of(mediaType, bytes, charset, Hints.NONE));
+    var submission = Submissions.of(mediaType, bytes, charset, Hints.NONE);
+    var parsed = Submissions.parse(submission);
+    assertThat(Submissions.parse(submission)).isEqualTo(parsed);
     assertThat(parsed.stories()).isNotEmpty();
     for (var story : parsed.stories()) {
       switch (story) {
