@@ -25,11 +25,15 @@ public final class Formats {
     var plain = new TextParser(new PlainMarkup());
     var ninjs = new NinjsParser(limits);
     this.xml =
-        new XmlParser(limits, List.of(new NitfFormat(), new G2Format(), new FeedFormat(), new NewsMlFormat()));
+        new XmlParser(
+            limits,
+            List.of(new NitfFormat(), new G2Format(), new FeedFormat(), new NewsMlFormat()));
     put(markdown, "text/markdown", "text/x-markdown");
     put(plain, "text/plain", "application/octet-stream");
     put(ninjs, "application/json", "application/ninjs+json", "application/vnd.iptc.ninjs+json");
     put(new HtmlParser(limits), HTML, "application/xhtml+xml");
+    put(new ControlWireParser(limits), "application/x-iptc7901", "application/x-anpa1312");
+    put(new MailParser(limits, this::parse), MailParser.MEDIA_TYPE);
     put(xml, "application/xml", "text/xml");
     put(xml, "application/rss+xml", "application/atom+xml", "application/rdf+xml");
   }

@@ -62,7 +62,7 @@ final class HtmlCharset {
   private static Charsets.Decoded warned(Charsets.Decoded.Text text, String detail) {
     List<Warning> warnings = new ArrayList<>(text.warnings());
     warnings.add(Warning.of(WarningCode.CHARSET_OVERRULED.code(), detail));
-    return new Charsets.Decoded.Text(text.value(), text.charset(), warnings);
+    return new Charsets.Decoded.Text(text.value(), text.charset(), text.why(), warnings);
   }
 
   private static boolean isByDefault(@Nullable String name) {

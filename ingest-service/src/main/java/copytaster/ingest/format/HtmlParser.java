@@ -37,7 +37,7 @@ final class HtmlParser implements StoryParser {
     if (story.isEmpty()) {
       return Parsed.unreadable(Refusal.of(Kind.UNPROCESSABLE, "", "empty", "the page has no text"));
     }
-    return new Parsed(text.charset(), List.of(story.story(text.charset())));
+    return Parsed.of(text, List.of(story.story(text.charset())));
   }
 
   private boolean isTooLarge(Document document) {

@@ -20,7 +20,7 @@ record NinjsReading(
     Submission submission, Decoded.Text text, List<Warning> repairs, Limits limits) {
 
   Parsed parsed(List<Story> stories) {
-    return new Parsed(text.charset(), stories);
+    return Parsed.of(text, stories);
   }
 
   /** Returns the story that is in a JSON value. */

@@ -64,6 +64,15 @@ final class Sniffer {
   /** Returns the media type that the bytes look like, none if they could be any text. */
   static Optional<String> mediaType(byte[] content) {
     var beginning = beginning(content);
+    if (ControlFrames.isAnpa(beginning)) {
+      return Optional.of("application/x-anpa1312");
+    }
+    if (ControlFrames.isIptc(beginning)) {
+      return Optional.of("application/x-iptc7901");
+    }
+    if (MailParser.isMail(beginning)) {
+      return Optional.of(MailParser.MEDIA_TYPE);
+    }
     var visible = beginning.stripLeading();
     if (visible.startsWith("<")) {
       return Optional.of(isHtml(visible) ? HTML : "application/xml");
@@ -76,6 +85,7 @@ final class Sniffer {
   /** Returns whether the bytes are no text in any charset. */
   static boolean isBinary(byte[] content) {
     return ByteOrderMark.of(content) == null
+        && WideText.charset(content).isEmpty()
         && beginning(content).chars().filter(c -> c == 0).count() > 0;
   }
 
@@ -86,11 +96,7 @@ final class Sniffer {
     if (mark != null) {
       return new String(content, mark.length(), length - mark.length(), mark.charset());
     }
-    var wide = XmlText.declared(content);
-    var charset =
-        wide != null && wide.startsWith("UTF-16") && content[0] * content[1] == 0
-            ? java.nio.charset.Charset.forName(wide)
-            : StandardCharsets.ISO_8859_1;
+    var charset = WideText.charset(content).orElse(StandardCharsets.ISO_8859_1);
     return new String(content, 0, length, charset);
   }
 

@@ -28,7 +28,7 @@ final class TextParser implements StoryParser {
   public Parsed parse(Submission submission) {
     return switch (Charsets.decode(submission.content(), submission.charset())) {
       case Decoded.Undecodable(var refusal) -> Parsed.unreadable(refusal);
-      case Decoded.Text text -> new Parsed(text.charset(), List.of(story(submission, text)));
+      case Decoded.Text text -> Parsed.of(text, List.of(story(submission, text)));
     };
   }
 

@@ -23,6 +23,10 @@ public enum WarningCode {
   DATE_IN_FUTURE,
   /** A time without a zone was read in the provider's zone. */
   ZONE_ASSUMED,
+  /** A date without a year, or without a month, was read as the one nearest to the receipt. */
+  YEAR_ASSUMED,
+  /** A text asks to kill a story; nothing was killed. */
+  KILL_PROPOSED,
   /** An embargo could not be read: the article is withheld. */
   EMBARGO_UNREADABLE,
   /** A version is no number, so the date orders the versions. */
@@ -81,8 +85,6 @@ public enum WarningCode {
   PARTIAL,
   /** A code whose prefix no catalog explains was kept as it is. */
   UNKNOWN_SCHEME,
-  /** The words of a story ask for a kill, its status does not: nothing is killed. */
-  KILL_PROPOSED,
   /** A signal was read from the words of a headline or a note. */
   SIGNAL_GUESSED,
   /** There were more warnings than are kept. */

@@ -63,7 +63,7 @@ final class XmlParser implements StoryParser {
     var guid = last instanceof Story.Read(var article) ? article.guid() : null;
     var why = Refusal.of(Kind.MALFORMED, "", "cut-off", "it is cut off: " + refusal.detail());
     stories.add(new Story.Refused(guid, why));
-    return new Parsed(parsed.charset(), stories);
+    return parsed.with(stories);
   }
 
   /** Returns whether documents with this outermost element are read. */
@@ -83,6 +83,6 @@ final class XmlParser implements StoryParser {
       var detail = "more than " + limits.stories() + " stories";
       return Parsed.unreadable(Refusal.of(Kind.TOO_LARGE, "", "too-many-stories", detail));
     }
-    return new Parsed(source.charset(), stories);
+    return Parsed.of(source.text(), stories);
   }
 }

@@ -21,7 +21,9 @@ record XmlSource(Submission submission, Charsets.Decoded.Text text, Limits limit
   XmlSource mended(String why) {
     var warnings = new ArrayList<>(text.warnings());
     warnings.add(Warning.of(WarningCode.XML_REPAIRED.code(), why));
-    var text = new Charsets.Decoded.Text(this.text.value(), this.text.charset(), warnings);
+    var text =
+        new Charsets.Decoded.Text(
+            this.text.value(), this.text.charset(), this.text.why(), warnings);
     return new XmlSource(submission, text, limits);
   }
 

@@ -29,7 +29,10 @@ final class XmlText {
   static Charsets.Decoded decode(byte[] bytes, @Nullable String transport) {
     var declared = declared(bytes);
     boolean known = declared != null && isKnown(declared);
-    var decoded = Charsets.decode(bytes, known ? declared : transport);
+    var decoded =
+        known
+            ? Charsets.decode(bytes, declared, "declared by the document")
+            : Charsets.decode(bytes, transport);
     if (!(decoded instanceof Charsets.Decoded.Text text)) {
       return decoded;
     }
@@ -39,7 +42,7 @@ final class XmlText {
           warning(WarningCode.CHARSET_OVERRULED, "declares \"" + Quote.of(declared) + "\""));
     }
     return new Charsets.Decoded.Text(
-        readable(text.value(), warnings), text.charset(), List.copyOf(warnings));
+        readable(text.value(), warnings), text.charset(), text.why(), List.copyOf(warnings));
   }
 
   /** Returns the charset that the document declares, null if it declares none. */

@@ -11,13 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param depth how deep JSON may nest
  * @param idLength characters of a wire's id
  * @param xml how much XML is read
+ * @param mail how much of an e-mail is read
  */
 @ConfigurationProperties("copytaster.ingest.format")
 record LimitSettings(
     @DefaultValue("1000") int stories,
     @DefaultValue("64") int depth,
     @DefaultValue("1024") int idLength,
-    @DefaultValue Xml xml) {
+    @DefaultValue Xml xml,
+    @DefaultValue Mail mail) {
 
   /** The JDK's reader stops at so many attributes by itself. */
   private static final int MOST_ATTRIBUTES = 200;
@@ -42,8 +44,20 @@ record LimitSettings(
     }
   }
 
+  /**
+   * How much of an e-mail is read.
+   *
+   * @param depth how deep parts may nest, mails within mails included
+   * @param parts of one mail
+   */
+  record Mail(@DefaultValue("20") int depth, @DefaultValue("200") int parts) {}
+
   Limits toLimits() {
     return new Limits(
-        stories, depth, idLength, new Limits.Xml(xml.depth, xml.elements, xml.attributes));
+        stories,
+        depth,
+        idLength,
+        new Limits.Xml(xml.depth, xml.elements, xml.attributes),
+        new Limits.Mail(mail.depth, mail.parts));
   }
 }

@@ -18,7 +18,7 @@ class CharsetsTests {
   @Test
   void utf8NeedsNoDeclaration() {
     assertThat(text(ARABIC.getBytes(UTF_8), null))
-        .isEqualTo(new Decoded.Text(ARABIC, "UTF-8", List.of()));
+        .isEqualTo(new Decoded.Text(ARABIC, "UTF-8", "is valid UTF-8", List.of()));
   }
 
   @Test

@@ -26,7 +26,10 @@ class GoldenFileTests {
           "txt", "text/plain",
           "json", "application/json",
           "xml", "application/xml",
-          "html", "text/html");
+          "html", "text/html",
+          "iptc", "application/x-iptc7901",
+          "anpa", "application/x-anpa1312",
+          "eml", "message/rfc822");
 
   static Stream<Path> inputs() throws IOException {
     try (var files = Files.list(FOLDER)) {
