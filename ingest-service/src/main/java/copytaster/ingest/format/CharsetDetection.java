@@ -112,7 +112,7 @@ final class CharsetDetection {
     var words = new ByteArrayOutputStream();
     boolean blank = true;
     for (int i = 0; i < bytes.length && words.size() < LONGEST_SAMPLE; i++) {
-      boolean high = bytes[i] < 0 || !Character.isLetterOrDigit(bytes[i]) && bytes[i] > ' ';
+      boolean high = bytes[i] < 0 || (!Character.isLetterOrDigit(bytes[i]) && bytes[i] > ' ');
       if (high || !blank) {
         words.write(high ? bytes[i] : ' ');
       }

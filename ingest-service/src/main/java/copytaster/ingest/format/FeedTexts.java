@@ -63,7 +63,7 @@ final class FeedTexts {
       case "text", "text/plain" -> plain(element, words);
       case "html", "text/html", "xhtml", "application/xhtml+xml" -> once(element, words);
       default ->
-          type != null && (isText(type) || isXml(type)) || ENTITY.matcher(words).find()
+          (type != null && (isText(type) || isXml(type))) || ENTITY.matcher(words).find()
               ? guessed(element, words)
               : decoded(element);
     };
