@@ -25,6 +25,8 @@ record ControlFields(
     List<String> slugs,
     @Nullable DateTimeGroup date) {
 
+  private static final int LONGEST_LINE = 400;
+
   private static final Pattern LAST_LINE =
       Pattern.compile(
           "^\\W*(?:\\p{L}{2,8}[ /-]+){0,3}\\d{6}\\s?[A-Z]{0,5}\\s*(?:"
@@ -37,7 +39,11 @@ record ControlFields(
 
   static ControlFields of(ControlMessage message, Instant received, ZoneId zone) {
     var whole = withTrailer(message);
-    var lines = whole.header().stream().filter(line -> isVisible(line)).toList();
+    var lines =
+        whole.header().stream()
+            .filter(line -> isVisible(line))
+            .map(line -> new Line(line.number(), beginning(line.text())))
+            .toList();
     var header = lines.isEmpty() ? null : ControlHeader.of(lines.getFirst().text()).orElse(null);
     int next = header == null ? 0 : 1;
     var second =
@@ -140,12 +146,22 @@ record ControlFields(
     while (last >= 0 && !isVisible(text.get(last))) {
       last--;
     }
-    if (last < 1 || !LAST_LINE.matcher(ControlLine.clean(text.get(last).text())).matches()) {
+    if (last < 1 || !isDate(text.get(last))) {
       return message;
     }
     var trailer = new ArrayList<>(List.of(text.remove(last)));
     trailer.addAll(message.trailer());
     return new ControlMessage(message.isAnpa(), message.before(), message.header(), text, trailer);
+  }
+
+  private static boolean isDate(Line line) {
+    return line.text().length() <= LONGEST_LINE
+        && LAST_LINE.matcher(ControlLine.clean(line.text())).matches();
+  }
+
+  // Longer lines are no header; all of them are kept elsewhere.
+  private static String beginning(String line) {
+    return line.substring(0, Math.min(line.length(), LONGEST_LINE));
   }
 
   private static boolean isVisible(Line line) {

@@ -10,7 +10,11 @@ final class ControlLine {
    * that only steer a typesetter go. A tab stays.
    */
   static String clean(String line) {
-    if (line.chars().noneMatch(ControlLine::isControl)) {
+    int first = 0;
+    while (first < line.length() && !isControl(line.charAt(first))) {
+      first++;
+    }
+    if (first == line.length()) {
       return line;
     }
     var clean = new StringBuilder(line.length());

@@ -9,7 +9,6 @@ import copytaster.article.InfoSource;
 import copytaster.article.Signal;
 import copytaster.article.Subject;
 import copytaster.ingest.format.Lines.Line;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlStory {
 
   private static final int FIRST_PARAGRAPHS = 3;
+  private static final int FIRST_LINES = 20;
 
   private final ControlMessage message;
   private final ControlFields fields;
@@ -48,16 +48,11 @@ final class ControlStory {
           fields.id(),
           Refusal.of(Refusal.Kind.UNPROCESSABLE, "", "empty", "the message has no text"));
     }
-    var date = fields.date();
-    if (date != null) {
-      draft.versionCreated(date.time());
-      warnOf(date);
-    }
-    var day = date != null ? date.day() : hintedDay();
-    identify(day, paragraphs);
+    var identity = new ControlIdentity(fields, submission, draft);
+    identity.take(words(paragraphs));
     var signals = signals(paragraphs);
     if (signals.contains(Signal.KILL)) {
-      proposeKill(day, paragraphs);
+      identity.proposeKill(words(paragraphs));
     }
     return draft.story(
         message.isAnpa() ? "anpa-1312" : "iptc-7901",
@@ -65,32 +60,8 @@ final class ControlStory {
         article -> write(article.signals(signals), paragraphs));
   }
 
-  private void identify(@Nullable LocalDate day, List<String> paragraphs) {
-    draft.guid(draft.hints().id(), "Story-Id");
-    var id = fields.id();
-    if (draft.hints().id() == null && id != null && day != null) {
-      draft.guid(id + "-" + day, "");
-      warn(WarningCode.ID_DERIVED, "of source, number and day: " + id + "-" + day);
-    }
-    draft.guidOf(words(paragraphs));
-  }
-
   private String words(List<String> paragraphs) {
     return (text.headline() == null ? "" : text.headline() + "\n") + String.join("\n", paragraphs);
-  }
-
-  private void warnOf(DateTimeGroup date) {
-    if (!date.hasYear()) {
-      warn(WarningCode.YEAR_ASSUMED, "nearest to the receipt: " + date.day());
-    }
-    if (!date.hasZone()) {
-      warn(WarningCode.ZONE_ASSUMED, "read in " + submission.conventions().zone());
-    }
-  }
-
-  private @Nullable LocalDate hintedDay() {
-    var hint = draft.hints().date();
-    return hint == null ? null : hint.toLocalDate();
   }
 
   private List<Signal> signals(List<String> paragraphs) {
@@ -101,23 +72,9 @@ final class ControlStory {
                 Stream.concat(Stream.ofNullable(text.headline()), text.kickers().stream()),
                 paragraphs.stream().limit(FIRST_PARAGRAPHS))
             .flatMap(String::lines)
+            .limit(FIRST_LINES)
             .toList();
     return WireSignals.of(slugs, lines);
-  }
-
-  private void proposeKill(@Nullable LocalDate day, List<String> paragraphs) {
-    var source = fields.source();
-    var own = fields.id();
-    var killed =
-        source == null || own == null || day == null
-            ? null
-            : new KilledStory(source, submission.receivedAt(), submission.conventions().zone())
-                .find(String.join("\n", fields.slugs()) + "\n" + words(paragraphs), own, day)
-                .orElse(null);
-    draft.kills(killed);
-    warn(
-        WarningCode.KILL_PROPOSED,
-        killed == null ? "it does not say which story" : "of " + Quote.of(killed));
   }
 
   private void write(ArticleBuilder article, List<String> paragraphs) {
@@ -211,7 +168,7 @@ final class ControlStory {
 
   private static void put(List<Boilerplate> aside, List<Line> lines, String rule) {
     for (var line : lines) {
-      var kept = ControlText.aside(line, rule);
+      var kept = ControlLines.aside(line, rule);
       if (kept.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
         aside.add(kept);
       }

@@ -1,7 +1,6 @@
 package copytaster.ingest.format;
 
 import copytaster.article.Boilerplate;
-import copytaster.ingest.format.Lines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The text of a message taken apart: what stands above the story, the story, notes to editors. */
 final class ControlText {
 
-  private static final int LONGEST_BYLINE = 100;
   private static final int LONGEST_HEAD = 4;
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:By|BY|Von|Par|Por|(?:بقلم|كتبت?|إعداد|تقرير)\\s*:?)\\s+(\\S[^.؟!?]{1,90})$");
   private static final Pattern NOTE =
       Pattern.compile(
           "^(?:\\(?eds?\\b\\.?:?|editors?:|editor's note|note to editors?|ملاحظة للمحررين|للمحررين).*",
@@ -31,13 +26,10 @@ final class ControlText {
   // What stands alone above a headline: REFILE, 1ST LEAD, (Achtung).
   private static final Pattern KICKER = Pattern.compile("\\(.{1,30}\\)|[\\p{Lu}\\p{N} ./-]{1,30}");
   private static final Pattern SLUG =
-      Pattern.compile("^[\\p{L}\\p{N}]+(?:[-/,]{1,2}[\\p{L}\\p{N}]+)+/?$");
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-/,]{1,2}[\\p{L}\\p{N}]+){1,20}/?");
   private static final Pattern ROUTING = Pattern.compile("[*#]\\d{1,6}");
-  private static final Pattern MARK = Pattern.compile("^[\\s\\p{Cntrl}]*\\^");
-  private static final Pattern MARK_END = Pattern.compile("\\s*[<=]+\\s*$");
 
-  private final List<Line> lines;
-  private final boolean anpa;
+  private final ControlLines lines;
   private final boolean isTable;
   private final List<Boilerplate> aside = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -48,8 +40,7 @@ final class ControlText {
   private @Nullable String by;
 
   private ControlText(ControlMessage message) {
-    this.lines = message.text();
-    this.anpa = message.isAnpa();
+    this.lines = new ControlLines(message.text(), message.isAnpa());
     this.isTable = message.isTable();
   }
 
@@ -98,21 +89,21 @@ final class ControlText {
   }
 
   private void read(@Nullable String slug) {
-    int at = skipBlank(0);
-    if (ROUTING.matcher(shown(at).strip()).matches()) {
-      aside.add(aside(lines.get(at), "header"));
-      at = skipBlank(at + 1);
+    int at = lines.skipBlank(0);
+    if (ROUTING.matcher(lines.shown(at).strip()).matches()) {
+      aside.add(lines.aside(at, "header"));
+      at = lines.skipBlank(at + 1);
     }
-    at = isMarked(at) ? marked(at, slug) : unmarked(at, slug);
+    at = lines.isMarked(at) ? marked(at, slug) : unmarked(at, slug);
     for (; at < lines.size(); at++) {
-      var shown = shown(at);
+      var shown = lines.shown(at);
       if (NOT_FOR_PRINT.matcher(shown).matches()) {
         notes(at);
         return;
       }
       story.add(shown);
       // The sign for the end of a line that is not filled.
-      if (anpa && !isTable && lines.get(at).text().stripTrailing().endsWith("<")) {
+      if (lines.isAnpa() && !isTable && lines.ends(at, "<")) {
         story.add("");
       }
     }
@@ -123,21 +114,20 @@ final class ControlText {
     var rest = new ArrayList<String>();
     boolean inByline = false;
     int at = from;
-    for (; isMarked(at) || isBlank(at); at++) {
-      var shown = shown(at).strip();
+    for (; lines.isMarked(at) || lines.isBlank(at); at++) {
+      var shown = lines.shown(at).strip();
       boolean first = slugs.isEmpty() && headline == null;
-      var writer = BYLINE.matcher(shown);
-      boolean belongs =
-          inByline && lines.get(at).text().stripTrailing().endsWith("=") && !isCapital(shown);
+      var writer = Bylines.writer(shown);
+      boolean belongs = inByline && lines.ends(at, "=") && !isCapital(shown);
       if (shown.isEmpty()) {
         continue;
       }
-      boolean isWriter = by == null && writer.matches();
+      boolean isWriter = by == null && writer != null;
       inByline = isWriter;
       if (belongs) {
         by = by + ", " + shown;
       } else if (isWriter) {
-        by = writer.group(1).strip();
+        by = writer;
       } else if (NOTE.matcher(shown).matches() || PHOTOS.matcher(shown).matches()) {
         notes.add(shown);
       } else if (first && isSlug(shown, slug)) {
@@ -155,9 +145,9 @@ final class ControlText {
   // The first line, or those up to a "=" that ends the head.
   private int unmarked(int from, @Nullable String slug) {
     int at = from;
-    if (slug == null && hasNext(at) && SLUG.matcher(shown(at).strip()).matches()) {
-      slug(at, shown(at).strip());
-      at = skipBlank(at + 1);
+    if (slug == null && lines.hasNext(at) && SLUG.matcher(lines.shown(at).strip()).matches()) {
+      slug(at, lines.shown(at).strip());
+      at = lines.skipBlank(at + 1);
     }
     int end = headEnd(at);
     if (end < 0 || isParagraph(at)) {
@@ -165,10 +155,10 @@ final class ControlText {
     }
     var head = new StringBuilder();
     for (; at < end; at++) {
-      var shown = shown(at).strip();
-      var writer = BYLINE.matcher(shown);
-      if (!head.isEmpty() && by == null && writer.matches()) {
-        by = writer.group(1).strip();
+      var shown = lines.shown(at).strip();
+      var writer = Bylines.writer(shown);
+      if (!head.isEmpty() && by == null && writer != null) {
+        by = writer;
       } else if (head.isEmpty() && at + 1 < end && KICKER.matcher(shown).matches()) {
         kickers.add(shown);
         notes.add(shown);
@@ -181,15 +171,15 @@ final class ControlText {
   }
 
   private int byline(int from) {
-    int at = skipBlank(from);
-    if (by != null || at >= lines.size() || !hasNext(at)) {
+    int at = lines.skipBlank(from);
+    if (by != null || at >= lines.size() || !lines.hasNext(at)) {
       return from;
     }
-    var writer = BYLINE.matcher(shown(at).strip());
-    if (shown(at).length() > LONGEST_BYLINE || !writer.matches()) {
+    var writer = Bylines.writer(lines.shown(at));
+    if (writer == null) {
       return from;
     }
-    by = writer.group(1).strip();
+    by = writer;
     return at + 1;
   }
 
@@ -197,34 +187,28 @@ final class ControlText {
     if (from >= lines.size()) {
       return -1;
     }
-    for (int at = from; at < Math.min(lines.size(), from + LONGEST_HEAD) && !isBlank(at); at++) {
-      if (lines.get(at).text().stripTrailing().endsWith("=")) {
+    for (int at = from;
+        at < Math.min(lines.size(), from + LONGEST_HEAD) && !lines.isBlank(at);
+        at++) {
+      if (lines.ends(at, "=")) {
         return at + 1;
       }
     }
-    int width = WrappedLines.width(block(from));
+    int width = WrappedLines.width(lines.block(from));
     boolean cut =
         from + 1 < lines.size()
-            && !isBlank(from + 1)
-            && WrappedLines.isCut(shown(from), shown(from + 1), width)
-            && !Datelines.begins(shown(from + 1));
+            && !lines.isBlank(from + 1)
+            && WrappedLines.isCut(lines.shown(from), lines.shown(from + 1), width)
+            && !Datelines.begins(lines.shown(from + 1));
     return cut ? from + 2 : from + 1;
   }
 
   // A first line that is no headline: it has the place, or goes on for lines, or is too long.
   private boolean isParagraph(int at) {
-    var shown = shown(at);
-    boolean marked = shown.length() < lines.get(at).text().stripTrailing().length();
-    boolean goesOn = !marked && block(at).size() > 2 && headEnd(at) == at + 2;
+    var shown = lines.shown(at);
+    boolean marked = lines.ends(at, "=");
+    boolean goesOn = !marked && lines.block(at).size() > 2 && headEnd(at) == at + 2;
     return shown.length() > TextLayout.LONGEST_HEADLINE || goesOn || Datelines.begins(shown);
-  }
-
-  private List<String> block(int from) {
-    var block = new ArrayList<String>();
-    for (int at = from; at < lines.size() && !isBlank(at); at++) {
-      block.add(shown(at));
-    }
-    return block;
   }
 
   private static boolean isCapital(String shown) {
@@ -240,54 +224,15 @@ final class ControlText {
 
   private void slug(int at, String shown) {
     slugs.add(shown);
-    aside.add(aside(lines.get(at), "slug"));
+    aside.add(lines.aside(at, "slug"));
   }
 
   private void notes(int from) {
     for (int at = from; at < lines.size(); at++) {
-      notes.add(shown(at).strip());
+      notes.add(lines.shown(at).strip());
     }
     while (!notes.isEmpty() && notes.getLast().isEmpty()) {
       notes.removeLast();
     }
-  }
-
-  static Boilerplate aside(Line line, String rule) {
-    return new Boilerplate(line.number(), ControlLine.clean(line.text()).strip(), rule);
-  }
-
-  private int skipBlank(int from) {
-    int at = from;
-    while (isBlank(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isBlank(int at) {
-    return at < lines.size() && Lines.isBlank(ControlLine.clean(lines.get(at).text()));
-  }
-
-  private boolean hasNext(int at) {
-    return at < lines.size() && at + 1 < lines.size();
-  }
-
-  private boolean isMarked(int at) {
-    return at < lines.size() && MARK.matcher(lines.get(at).text()).find();
-  }
-
-  // A line as a reader sees it, its indent kept.
-  private String shown(int at) {
-    if (at >= lines.size()) {
-      return "";
-    }
-    var line = lines.get(at).text();
-    boolean isHead = isMarked(at);
-    if (isHead || (anpa && line.stripTrailing().endsWith("<"))) {
-      line = MARK_END.matcher(MARK.matcher(line).replaceFirst("")).replaceFirst("");
-    } else if (at < LONGEST_HEAD * 2 && line.stripTrailing().endsWith("=")) {
-      line = line.stripTrailing().replaceFirst("\\s*=+$", "");
-    }
-    return ControlLine.clean(line).stripTrailing();
   }
 }

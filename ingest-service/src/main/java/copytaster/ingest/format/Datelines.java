@@ -11,6 +11,7 @@ final class Datelines {
           "^\\s*(\\p{L}[^()\\n:]{1,60}?)\\s*\\(([^()\\n]{2,40})\\)\\s*(?:[-–—_=:/]|--)(?=\\s).*",
           Pattern.DOTALL);
   private static final Pattern PLACE_END = Pattern.compile("\\s*(?:[,،/]|\\p{N}|[-–—_]\\s).*$");
+  private static final int LOOK_AT = 200;
   private static final int MOST_WORDS = 5;
 
   private Datelines() {}
@@ -21,7 +22,7 @@ final class Datelines {
 
   /** Returns the place, without the date and the agency. */
   static Optional<String> place(String text) {
-    var found = DATELINE.matcher(text);
+    var found = DATELINE.matcher(text.substring(0, Math.min(text.length(), LOOK_AT)));
     if (!found.matches()) {
       return Optional.empty();
     }

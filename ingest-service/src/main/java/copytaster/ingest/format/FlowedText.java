@@ -1,8 +1,5 @@
 package copytaster.ingest.format;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Undoes the line breaks of text that a mail program may flow anew (RFC 3676). */
 final class FlowedText {
 
@@ -14,26 +11,21 @@ final class FlowedText {
    * @param deletes whether the blank before a break is no part of the text
    */
   static String unfold(String text, boolean deletes) {
-    var lines = new ArrayList<String>();
+    var whole = new StringBuilder(text.length());
     int quotes = -1;
     boolean flows = false;
-    for (var line : List.of(text.split("\r\n|\n|\r", -1))) {
+    for (var line : text.split("\r\n|\n|\r", -1)) {
       int depth = quotes(line);
       var words = unstuffed(line.substring(depth));
       boolean isSignature = words.equals("-- ");
-      if (flows && depth == quotes && !isSignature) {
-        lines.add(lines.removeLast() + words);
-      } else {
-        lines.add(">".repeat(depth) + (depth > 0 ? " " : "") + words);
+      if (!flows || depth != quotes || isSignature) {
+        whole.append(quotes < 0 ? "" : "\n").append(">".repeat(depth)).append(depth > 0 ? " " : "");
       }
       flows = words.endsWith(" ") && !isSignature;
-      if (flows && deletes) {
-        var last = lines.removeLast();
-        lines.add(last.substring(0, last.length() - 1));
-      }
+      whole.append(words, 0, words.length() - (flows && deletes ? 1 : 0));
       quotes = depth;
     }
-    return String.join("\n", lines);
+    return whole.toString();
   }
 
   private static int quotes(String line) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class KilledStory {
 
+  private static final int LOOK_AT = 4_000;
   private static final int LOOK_BEHIND = 80;
 
   private static final Pattern NUMBERED =
@@ -41,7 +42,7 @@ final class KilledStory {
    * @param day of the kill
    */
   Optional<String> find(String text, String own, LocalDate day) {
-    var folded = latinDigits(text);
+    var folded = latinDigits(text.substring(0, Math.min(text.length(), LOOK_AT)));
     var named =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + Pattern.quote(source) + "[ -]?(?<number>\\d{1,6})(?![\\p{N}])",

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Writes the date of a mail as RFC 1123 has it, whatever dialect it came in. */
 final class MailDate {
 
+  private static final int LONGEST = 200;
+
   private static final Pattern DATE =
       Pattern.compile(
           "^(?:\\p{L}{2,10}\\.?,?\\s+)?(\\d{1,2})[ -](\\p{L}{3})\\p{L}*[ -](\\d{2,4})\\s+"
@@ -14,6 +16,9 @@ final class MailDate {
 
   /** Returns the date to be read, without comments and the day of the week, which may be wrong. */
   static String normal(String written) {
+    if (written.length() > LONGEST) {
+      return written;
+    }
     var bare = written.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
     var date = DATE.matcher(bare);
     if (!date.matches() || Months.number(date.group(2)) == 0) {

@@ -26,6 +26,9 @@ final class MailHeader {
   /** A field that has a value and parameters. */
   record Structured(String value, Map<String, String> parameters) {}
 
+  // Longer ones are no words but an attack on the decoder.
+  private static final int LONGEST = 10_000;
+
   // What systems write who mean the larger charset.
   private static final Map<Charset, Charset> LARGER =
       Map.of(
@@ -70,7 +73,7 @@ final class MailHeader {
 
   /** Decodes words in another charset (RFC 2047). */
   static String words(String raw) {
-    if (!raw.contains("=?")) {
+    if (!raw.contains("=?") || raw.length() > LONGEST) {
       return raw;
     }
     var decoded =

@@ -1,5 +1,9 @@
 package copytaster.ingest.format;
 
+import copytaster.article.Association;
+import copytaster.article.Rendition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,38 @@ record MailPart(MailHeader header, int alternative, byte[] content) {
   @Nullable String contentId() {
     var id = header.raw("content-id");
     return id == null ? null : id.replaceAll("[<>\\s]", "");
+  }
+
+  /**
+   * Returns what stands in an article for parts that are no text of it; their bytes stay where they
+   * came.
+   */
+  static List<Association> associations(List<MailPart> attached) {
+    var associations = new ArrayList<Association>();
+    for (var part : attached) {
+      associations.add(part.association("attachment-" + (associations.size() + 1)));
+    }
+    return associations;
+  }
+
+  private Association association(String name) {
+    var type = mediaType();
+    var id = contentId();
+    return new Association(
+        name,
+        id == null ? null : "cid:" + id,
+        type.startsWith("image/") ? "picture" : type.replaceFirst("/.*", ""),
+        header.text("content-description"),
+        null,
+        null,
+        null,
+        null,
+        List.of(file(type)));
+  }
+
+  private Rendition file(String type) {
+    var size = Long.valueOf(content.length);
+    return new Rendition("original", null, type, fileName(), null, null, size, null);
   }
 
   boolean isText() {

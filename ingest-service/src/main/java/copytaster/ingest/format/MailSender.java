@@ -22,10 +22,11 @@ record MailSender(@Nullable String name, @Nullable String address) {
               + "|وكالة|أنباء|أخبار|صحيفة|وزارة|مكتب|إعلام|تحرير|قناة",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern WRITTEN = Pattern.compile("^\\s*\"?(.*?)\"?\\s*<([^<>]*)>.*$");
+  private static final int LONGEST = 4_000;
   private static final int MOST_WORDS = 4;
 
   static Optional<MailSender> of(@Nullable String field) {
-    if (field == null) {
+    if (field == null || field.length() > LONGEST) {
       return Optional.empty();
     }
     boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(field);

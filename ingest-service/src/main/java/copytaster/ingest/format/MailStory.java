@@ -2,11 +2,9 @@ package copytaster.ingest.format;
 
 import copytaster.article.AltId;
 import copytaster.article.ArticleBuilder;
-import copytaster.article.Association;
 import copytaster.article.Boilerplate;
 import copytaster.article.Headline;
 import copytaster.article.InfoSource;
-import copytaster.article.Rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,7 +83,7 @@ final class MailStory {
         .bodies(bodies().list())
         .keywords(keywords())
         .infoSources(draft.sources(sources(sender)))
-        .associations(associations())
+        .associations(MailPart.associations(attached))
         .altIds(altIds())
         .boilerplate(aside());
   }
@@ -164,35 +162,6 @@ final class MailStory {
       }
     }
     return ids;
-  }
-
-  private List<Association> associations() {
-    var associations = new ArrayList<Association>();
-    for (var part : attached) {
-      var type = part.mediaType();
-      var file =
-          new Rendition(
-              "original",
-              null,
-              type,
-              part.fileName(),
-              null,
-              null,
-              Long.valueOf(part.content().length),
-              null);
-      associations.add(
-          new Association(
-              "attachment-" + (associations.size() + 1),
-              part.contentId() == null ? null : "cid:" + part.contentId(),
-              type.startsWith("image/") ? "picture" : type.replaceFirst("/.*", ""),
-              part.header().text("content-description"),
-              null,
-              null,
-              null,
-              null,
-              List.of(file)));
-    }
-    return associations;
   }
 
   private List<Boilerplate> aside() {

@@ -69,8 +69,10 @@ final class WireSignals {
    */
   static List<Signal> of(List<String> slugs, List<String> lines) {
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
-    slugs.forEach(slug -> add(IN_SLUGS, slug, signals));
-    slugs.forEach(slug -> add(IN_LINES, slug, signals));
+    for (var slug : slugs) {
+      add(IN_SLUGS, slug, signals);
+      add(IN_LINES, slug, signals);
+    }
     lines.forEach(line -> add(IN_LINES, line, signals));
     boolean writethru =
         slugs.stream().anyMatch(slug -> WRITETHRU.matcher(slug).find())
@@ -86,8 +88,9 @@ final class WireSignals {
   }
 
   private static void add(Map<Signal, Pattern> patterns, String text, Set<Signal> signals) {
+    var beginning = text.substring(0, Math.min(text.length(), TextLayout.LONGEST_HEADLINE));
     patterns.forEach((signal, pattern) -> {
-      if (pattern.matcher(text).find()) {
+      if (pattern.matcher(beginning).find()) {
         signals.add(signal);
       }
     });
