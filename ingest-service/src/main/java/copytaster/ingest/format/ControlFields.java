@@ -85,8 +85,8 @@ record ControlFields(
     if (!slugs.isEmpty()) {
       return slugs.getFirst().replaceFirst("[/=\\s]+$", "");
     }
-    boolean isSlug = header != null && header.rest().matches("[\\p{L}][\\p{L}\\p{N}/-]{3,60}");
-    return isSlug ? header.rest() : null;
+    var rest = header == null ? "" : header.rest();
+    return rest.matches("[\\p{L}][\\p{L}\\p{N}/-]{3,60}") ? rest : null;
   }
 
   /** Returns the lines behind the slug. */

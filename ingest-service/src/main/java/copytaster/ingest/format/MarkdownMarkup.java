@@ -13,12 +13,21 @@ final class MarkdownMarkup implements Markup {
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
   private static final Pattern BLOCK_SYNTAX = Pattern.compile("^\\s*(?:```|~~~|\\|).*");
 
+  private static final String MARKS = "[*_`!<";
+  private static final int MOST_MARKS = 20_000;
+
   /** How many lines may stand above the main heading, such as a kicker. */
   private static final int LINES_ABOVE = 4;
 
   @Override
   public String format() {
     return "markdown";
+  }
+
+  @Override
+  public boolean isWithinReason(String text) {
+    return text.chars().filter(c -> MARKS.indexOf(c) >= 0).limit(MOST_MARKS + 1L).count()
+        <= MOST_MARKS;
   }
 
   @Override

@@ -10,6 +10,11 @@ interface Markup {
   /** Returns the name of the format. */
   String format();
 
+  /** Returns whether a text has no more markup than a story can have. */
+  default boolean isWithinReason(String text) {
+    return true;
+  }
+
   /** Returns what a reader sees of one line. */
   String shown(String line);
 

@@ -52,7 +52,12 @@ final class TextParser implements StoryParser {
     warnings.addAll(text.warnings());
     warnings.addAll(hints.warnings());
     var parts =
-        TextParts.of(text.value(), markup, submission.conventions(), hints.source(), warnings);
+        TextParts.of(
+            text.value(),
+            markup(text.value(), warnings),
+            submission.conventions(),
+            hints.source(),
+            warnings);
     var guid = hints.id();
     if (guid == null) {
       guid = ArticleIds.guidOf(text.value());
@@ -76,6 +81,15 @@ final class TextParser implements StoryParser {
         .boilerplate(parts.boilerplate())
         .warnings(warnings.list())
         .build();
+  }
+
+  // What is hardly words costs a hundred times its size to read as Markdown.
+  private Markup markup(String text, Warnings warnings) {
+    if (markup.isWithinReason(text)) {
+      return markup;
+    }
+    warnings.add(WarningCode.MARKUP_TOO_DENSE, "read as plain text");
+    return new PlainMarkup();
   }
 
   private static @Nullable OffsetDateTime derived(

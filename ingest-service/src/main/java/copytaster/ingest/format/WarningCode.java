@@ -55,6 +55,8 @@ public enum WarningCode {
   CONTENT_CHOSEN,
   /** Bytes that are no characters of the charset were replaced by U+FFFD. */
   CHARACTERS_REPLACED,
+  /** A text has more markup than a story can have: it was read as plain text. */
+  MARKUP_TOO_DENSE,
   /** A text without a media type was given one. */
   CONTENT_TYPE_GUESSED,
   /** A field that an article has no place for was left in the submission. */

@@ -145,4 +145,13 @@ class MarkdownTests {
     assertThat(markdown("Head\n\n" + "[".repeat(50_000)).text()).isNotEmpty();
     assertThat(markdown("Head\n\n" + "![".repeat(20_000)).text()).isNotEmpty();
   }
+
+  @Test
+  void markupIsReadUpToWhatAStoryCanHave() {
+    var most = "Headline\n\n" + "*a* ".repeat(10_000);
+    assertThat(codes(markdown(most))).doesNotContain("markup-too-dense");
+    assertThat(markdown(most).text()).startsWith("a a");
+    assertThat(codes(markdown(most + "*"))).contains("markup-too-dense");
+    assertThat(markdown(most + "*").text()).startsWith("*a* *a*").endsWith("*");
+  }
 }
