@@ -33,6 +33,11 @@ public record Parsed(
     return new Parsed(null, null, null, List.of(new Story.Refused(null, refusal)));
   }
 
+  /** Returns what parser and charset were chosen by, null if nothing was. */
+  public @Nullable String reasons() {
+    return why == null || charsetWhy == null ? why : why + "; charset: " + charsetWhy;
+  }
+
   Parsed with(List<Story> others) {
     return new Parsed(charset, charsetWhy, why, others);
   }

@@ -48,7 +48,7 @@ final class ArticlePublisher {
               metrics.count(incoming, outcomes);
             })
             .thenCombine(position, (_, where) -> where);
-    return new Taken(incoming, parsed.why(), outcomes, acknowledged, settings.timeout());
+    return new Taken(incoming, parsed.reasons(), outcomes, acknowledged, settings.timeout());
   }
 
   void remember(Acknowledged note) {

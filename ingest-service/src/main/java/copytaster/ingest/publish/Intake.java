@@ -35,7 +35,7 @@ public final class Intake {
   /** Says what would become of it, and sends nothing: not even what came in is kept. */
   public Preview preview(Incoming incoming) {
     var parsed = parse(incoming);
-    return new Preview(publisher.preview(parsed), parsed.why());
+    return new Preview(publisher.preview(parsed), parsed.reasons());
   }
 
   /** Returns the media types that are read. */

@@ -77,7 +77,8 @@ class NamedKillIT {
     var incoming = Incoming.now("anb", "application/json", new byte[] {'x'}, Hints.NONE, null);
     var outcomes =
         publisher
-            .publish(incoming, new Parsed("UTF-8", "said", "said", List.of(new Story.Read(article))))
+            .publish(
+                incoming, new Parsed("UTF-8", "said", "said", List.of(new Story.Read(article))))
             .outcomes();
     assertThat(outcomes).hasOnlyElementsOfType(Outcome.Accepted.class);
   }
