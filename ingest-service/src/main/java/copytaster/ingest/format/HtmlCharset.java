@@ -36,7 +36,7 @@ final class HtmlCharset {
     boolean overruled =
         !unsaid && declared != null && isByDefault(transport) && !isByDefault(declared);
     var decoded = Charsets.decode(bytes, unsaid || overruled ? declared : transport);
-    return overruled && decoded instanceof Charsets.Decoded.Text text
+    return overruled && declared != null && decoded instanceof Charsets.Decoded.Text text
         ? warned(text, "declares " + Quote.of(declared))
         : decoded;
   }

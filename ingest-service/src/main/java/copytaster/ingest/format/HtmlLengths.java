@@ -1,6 +1,6 @@
 package copytaster.ingest.format;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 /** How much text each element of a page holds, counted once for all of them. */
 final class HtmlLengths implements NodeVisitor {
 
-  private final Map<Node, int[]> counts = new IdentityHashMap<>();
+  private final Map<Node, int[]> counts = new HashMap<>();
 
   private HtmlLengths() {}
 
