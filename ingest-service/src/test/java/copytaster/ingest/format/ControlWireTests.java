@@ -80,35 +80,6 @@ class ControlWireTests {
             "\t   TARTUS, Syria (HOR) _ It begins.",
             "\t   ``Good,'' he said.",
             "");
-    var article = only(anpa(text).getBytes(Charset.forName(charset)));
-    assertThat(article.headline()).isEqualTo(HEADLINE);
-    assertThat(article.by()).isEqualTo("سلمى حداد");
-    assertThat(article.text()).isEqualTo(BODY);
-    assertThat(article.arrival().format()).isEqualTo("anpa-1312");
-  }
-
-  @Test
-  void theHeaderSaysWhoSentWhat() {
-    var article =
-        only(iptc("Olive harvest begins\r\n\r\nTARTUS (Ofq) - It begins.\r\n").getBytes(UTF_8));
-    assertThat(article.guid()).isEqualTo("OFQ0123-2026-11-24");
-    assertThat(article.altIds()).extracting("value").containsExactly("OFQ0123");
-    assertThat(article.urgency()).isEqualTo(4);
-    assertThat(article.subjects()).extracting("literal").containsExactly("iptc7901:eco");
-    assertThat(article.slugline()).isEqualTo("Syria-agriculture-olives");
-    assertThat(article.infoSources()).extracting("name").containsExactly("OFQ");
-    assertThat(article.versionCreated()).isEqualTo(OffsetDateTime.parse("2026-11-24T09:30Z"));
-    assertThat(article.located()).isEqualTo("TARTUS");
-    assertThat(article.text()).isEqualTo("TARTUS (Ofq) - It begins.");
-    assertThat(codes(article)).containsExactly("id-derived");
-  }
-
-  @Test
-  void theHeaderOfAnpaSaysItInTwoLines() {
-    var text =
-        "^BC-TAR--Olives, 1st Ld-Writethru,20<\r\n^Olive harvest begins<\r\n^Eds: Updates lead.<\r\n"
-            + "^By SALMA HADDAD=\r\n^Horizon Writer=\r\n\t   TARTUS, Syria (HOR) _ It begins.\r\n"
-            + "\t   ``Good,'' he said.\r\n";
     var article = only(anpa(text).getBytes(UTF_8));
     assertThat(article.guid()).isEqualTo("R4711-2026-11-24");
     assertThat(article.urgency()).isEqualTo(3);
