@@ -197,7 +197,7 @@ class MailTests {
 
   @Test
   void rawBytesInAHeaderAreRead() {
-    var mail = (head("@@") + "\r\nText.\r\n").split("@@");
+    var mail = (head("@@") + "\r\nText.\r\n").split("@@", -1);
     var raw = new java.io.ByteArrayOutputStream();
     raw.writeBytes(mail[0].getBytes(UTF_8));
     raw.writeBytes(SUBJECT.getBytes(Charset.forName("windows-1256")));
