@@ -15,7 +15,8 @@ public final class Topics {
   /** {@link EnrichedArticle}s, the newest of each article for good; keyed by article id. */
   public static final String ENRICHED = "articles.enriched";
 
-  /** Kills ({@link Article}s that are canceled), past the backlog; keyed by article id. */
+  /** Kills ({@link Article}s that are canceled), past the backlog, the last of each article for good; keyed
+   * by article id. */
   public static final String KILLED = "articles.killed";
 
   /** {@link IndexReceipt}s; keyed by article id. */
@@ -44,7 +45,7 @@ public final class Topics {
           Topic.kept(RECEIVED, Duration.ofDays(7)),
           Topic.kept(INGESTED, Duration.ofDays(7)),
           Topic.compacted(ENRICHED),
-          Topic.kept(KILLED, Duration.ofDays(7)),
+          Topic.compacted(KILLED),
           Topic.kept(INDEXED, Duration.ofDays(1)),
           Topic.compacted(FEEDS_CONFIGURED),
           Topic.compacted(FEEDS_POLLED),

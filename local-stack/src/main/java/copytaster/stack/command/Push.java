@@ -37,8 +37,8 @@ final class Push implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "A story: .md, .txt, .json (ninjs); many, one a line: .ndjson; a folder of such files;"
-              + " - for standard input.")
+          "A story: .md, .txt, .json (ninjs), .xml (NewsML, NITF, feeds), .html, .eml, .iptc, .anpa;"
+              + " many, one a line: .ndjson; a folder of such files; - for standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -51,7 +51,7 @@ final class Push implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      description = "What the files hold: markdown, text, ninjs, bulk, or a media type.")
+      description = "What the files hold: markdown, text, ninjs, xml, html, mail, wire, bulk, or a media type.")
   private @Nullable String type;
 
   Push(Copytaster copytaster) {

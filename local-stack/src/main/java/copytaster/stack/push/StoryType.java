@@ -17,7 +17,11 @@ public record StoryType(String mediaType, boolean bulk) {
   private enum Known {
     MARKDOWN("text/markdown", "md|markdown"),
     TEXT("text/plain", "txt"),
-    NINJS("application/json", "json"),
+    NINJS("application/json", "json|ninjs"),
+    XML("application/xml", "xml|newsml|g2|nitf|rss|atom"),
+    HTML("text/html", "html|htm|xhtml"),
+    MAIL("message/rfc822", "eml"),
+    WIRE("application/octet-stream", "iptc|anpa|wire"),
     BULK("application/x-ndjson", "ndjson|jsonl");
 
     private final String mediaType;

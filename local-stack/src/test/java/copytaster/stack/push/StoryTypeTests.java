@@ -24,6 +24,11 @@ class StoryTypeTests {
     "a.b.txt, text/plain, false",
     "a.json, application/json, false",
     "a.v1.ninjs.json, application/json, false",
+    "a.nitf, application/xml, false",
+    "a.g2.xml, application/xml, false",
+    "a.html, text/html, false",
+    "a.eml, message/rfc822, false",
+    "a.iptc, application/octet-stream, false",
     "a.ndjson, application/x-ndjson, true",
     "a.jsonl, application/x-ndjson, true"
   })
@@ -52,7 +57,7 @@ class StoryTypeTests {
   @Test
   void isRefusedWhereItIsNeither() {
     assertThatThrownBy(() -> StoryType.parse("word"))
-        .hasMessage("a type is one of markdown, text, ninjs, bulk, or a media type, not word");
+        .hasMessage("a type is one of markdown, text, ninjs, xml, html, mail, wire, bulk, or a media type, not word");
   }
 
   @Test
