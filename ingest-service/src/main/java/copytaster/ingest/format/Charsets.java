@@ -24,6 +24,9 @@ final class Charsets {
   /** Who declares a charset, where it is the transport. */
   static final String TRANSPORT = "Content-Type";
 
+  /** Who declares a charset, where it is the document. */
+  static final String DOCUMENT = "declared by the document";
+
   /** What the bytes turned out to be. */
   sealed interface Decoded {
 

@@ -78,14 +78,6 @@ final class ControlWireParser implements StoryParser {
   // One id cannot be that of several messages.
   private static Submission withoutId(Submission all) {
     var hints = new Hints(null, all.hints().date(), all.hints().language(), all.hints().source());
-    return new Submission(
-        all.id(),
-        all.provider(),
-        all.receivedAt(),
-        all.mediaType(),
-        all.charset(),
-        all.content(),
-        hints,
-        all.conventions());
+    return all.with(hints);
   }
 }

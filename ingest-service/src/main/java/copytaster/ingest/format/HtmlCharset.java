@@ -35,7 +35,10 @@ final class HtmlCharset {
     boolean unsaid = transport == null || transport.isBlank();
     boolean overruled =
         !unsaid && declared != null && isByDefault(transport) && !isByDefault(declared);
-    var decoded = Charsets.decode(bytes, unsaid || overruled ? declared : transport);
+    var decoded =
+        unsaid || overruled
+            ? Charsets.decode(bytes, declared, Charsets.DOCUMENT)
+            : Charsets.decode(bytes, transport);
     return overruled && declared != null && decoded instanceof Charsets.Decoded.Text text
         ? warned(text, "declares " + Quote.of(declared))
         : decoded;

@@ -3,11 +3,9 @@ package copytaster.ingest.format;
 import copytaster.article.Boilerplate;
 import copytaster.article.Warning;
 import copytaster.ingest.format.Lines.Line;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  * and the one in HTML.
  */
 final class MailText {
-
-  private static final Pattern META =
-      Pattern.compile(
-          "<meta[^>]{1,200}charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
-  private static final int BEGINNING = 2_048;
 
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
@@ -106,7 +99,7 @@ final class MailText {
   private String text(MailPart part) {
     var declared = part.charset();
     if (declared == null && part.isHtml()) {
-      declared = metaCharset(part.content());
+      declared = HtmlCharset.declared(part.content());
     }
     var decoded = Charsets.decode(part.content(), declared);
     if (!(decoded instanceof Charsets.Decoded.Text)) {
@@ -121,11 +114,5 @@ final class MailText {
       warnings.addAll(List.of(warning));
     }
     return text.value();
-  }
-
-  private static @Nullable String metaCharset(byte[] html) {
-    int length = Math.min(html.length, BEGINNING);
-    var found = META.matcher(new String(html, 0, length, StandardCharsets.ISO_8859_1));
-    return found.find() ? found.group(1) : null;
   }
 }

@@ -31,7 +31,7 @@ final class XmlText {
     boolean known = declared != null && isKnown(declared);
     var decoded =
         known
-            ? Charsets.decode(bytes, declared, "declared by the document")
+            ? Charsets.decode(bytes, declared, Charsets.DOCUMENT)
             : Charsets.decode(bytes, transport);
     if (!(decoded instanceof Charsets.Decoded.Text text)) {
       return decoded;
