@@ -15,8 +15,10 @@ public final class Topics {
   /** {@link EnrichedArticle}s, the newest of each article for good; keyed by article id. */
   public static final String ENRICHED = "articles.enriched";
 
-  /** Kills ({@link Article}s that are canceled), past the backlog, the last of each article for good; keyed
-   * by article id. */
+  /**
+   * Kills ({@link Article}s that are canceled), past the backlog, the last of each article for
+   * good; keyed by article id.
+   */
   public static final String KILLED = "articles.killed";
 
   /** {@link IndexReceipt}s; keyed by article id. */

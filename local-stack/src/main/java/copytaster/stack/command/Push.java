@@ -51,7 +51,8 @@ final class Push implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      description = "What the files hold: markdown, text, ninjs, xml, html, mail, wire, bulk, or a media type.")
+      description =
+          "What the files hold: markdown, text, ninjs, xml, html, mail, wire, bulk, or a media type.")
   private @Nullable String type;
 
   Push(Copytaster copytaster) {

@@ -57,7 +57,8 @@ class StoryTypeTests {
   @Test
   void isRefusedWhereItIsNeither() {
     assertThatThrownBy(() -> StoryType.parse("word"))
-        .hasMessage("a type is one of markdown, text, ninjs, xml, html, mail, wire, bulk, or a media type, not word");
+        .hasMessage(
+            "a type is one of markdown, text, ninjs, xml, html, mail, wire, bulk, or a media type, not word");
   }
 
   @Test
