@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class XmlFuzzTests {
 
   private static final Path FOLDER = Path.of("src/test/resources/copytaster/ingest/format/golden");
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = Fuzzing.rounds(30);
   private static final List<String> VALUES =
       List.of(
           "",
@@ -47,7 +47,7 @@ class XmlFuzzTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void mutatedElementsGiveArticlesOrARefusal(int seed) throws IOException {
-    var random = new Random(seed);
+    var random = Fuzzing.random("xml " + seed);
     for (var file : files()) {
       for (int round = 0; round < ROUNDS; round++) {
         var document = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
