@@ -101,8 +101,8 @@ final class Search {
           if (wanted.is(record)) {
             return Optional.of(record);
           }
+          scanned += isBefore(record) ? 0 : 1;
         }
-        scanned += records.count();
         finish(
             pending,
             records.partitions().stream()
@@ -113,6 +113,11 @@ final class Search {
       return Optional.empty(); // it is there no more
     }
     return Optional.empty();
+  }
+
+  // Those within AHEAD of the id are read to be safe; how many they are says nothing.
+  private boolean isBefore(ConsumerRecord<String, byte[]> record) {
+    return record.timestamp() < wanted.madeAt().toEpochMilli();
   }
 
   private boolean isPast(ConsumerRecord<String, byte[]> record) {

@@ -142,6 +142,14 @@ class SubmissionIT {
     assertThat(pusher.get(path).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void manyThatCameJustBeforeDoNotHideIt() {
+    pusher.bulk("{\"uri\":\"tag:before\",\"version\":\"1\"}\n".repeat(2_500));
+    var pushed = pusher.push("text/plain", "Right behind " + UUID.randomUUID());
+    var id = pushed.headers().firstValue("Submission-Id").orElseThrow();
+    assertThat(pusher.get("/v1/submissions/" + id).statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
