@@ -38,7 +38,7 @@ public final class Benchmarks {
             .include(ParserBenchmark.class.getName())
             .threads(1)
             .forks(1)
-            .warmupIterations(2)
+            .warmupIterations(4)
             .warmupTime(TimeValue.seconds(seconds))
             .measurementIterations(3)
             .measurementTime(TimeValue.seconds(seconds))

@@ -7,12 +7,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Makes article ids: a name-based UUID of the wire's id within a namespace of the provider. */
 final class ArticleIds {
 
   /** The namespace of all providers, made once for good. */
   private static final UUID PROVIDERS = UUID.fromString("c0b3a5de-2f0b-5f5a-9d0e-7b1f4a6c1d2e");
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
 
   private ArticleIds() {}
 
@@ -26,7 +29,7 @@ final class ArticleIds {
    * white space does not count. A re-push repeats it; a change of the text makes another article.
    */
   static String guidOf(String text) {
-    var words = String.join(" ", text.strip().split("[\\s\\u00A0\\uFEFF]+", -1));
+    var words = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     return "sha256:" + HexFormat.of().formatHex(sha256(words.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -2,6 +2,7 @@ package copytaster.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a text into its numbered lines. */
 final class Lines {
@@ -19,6 +20,8 @@ final class Lines {
     }
   }
 
+  private static final Pattern END = Pattern.compile("\r\n|\n|\r");
+
   private Lines() {}
 
   /** Returns whether there is nothing to see: white space of any kind and marks that only steer. */
@@ -34,7 +37,7 @@ final class Lines {
 
   static List<Line> of(String text) {
     var lines = new ArrayList<Line>();
-    for (String line : text.split("\r\n|\n|\r", -1)) {
+    for (String line : END.split(text, -1)) {
       lines.add(new Line(lines.size(), line));
     }
     return lines;

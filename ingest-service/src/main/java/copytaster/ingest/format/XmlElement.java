@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * #namespace} tell the few apart that have the same one.
  */
 final class XmlElement {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r]+");
 
   private final String name;
   private final String prefix;
@@ -109,7 +112,7 @@ final class XmlElement {
 
   /** Returns all words in it, runs of white space as one blank. */
   String text() {
-    return words().strip().replaceAll("[ \\t\\n\\r]+", " ");
+    return WHITE_SPACE.matcher(words().strip()).replaceAll(" ");
   }
 
   /** Returns all words in it as they stand there. */
