@@ -6,8 +6,6 @@ import copytaster.article.ArticleBuilder;
 import copytaster.article.ArticleId;
 import copytaster.article.InfoSource;
 import copytaster.article.PubStatus;
-import copytaster.ingest.format.Refusal.Fault;
-import copytaster.ingest.format.Refusal.Kind;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -169,13 +167,13 @@ final class Draft {
       reading.fault("", "kill-without-id", "a kill is to say the id of what it kills");
     }
     if (guid == null) {
-      return refused();
+      return reading.refused(null);
     }
     var article = article(guid, format, charset);
     rest.accept(article);
     return reading.faults().isEmpty()
         ? new Story.Read(article.warnings(reading.warnings().list()).build())
-        : refused();
+        : reading.refused(guid);
   }
 
   /** Returns the sources that the wire names and the one that the sender says, each once. */
@@ -193,12 +191,7 @@ final class Draft {
     if (tag == null || Lines.isBlank(tag)) {
       return hints.language();
     }
-    var language = Languages.read(tag).orElse(null);
-    if (language == null) {
-      var what = "no language tag: \"" + Quote.of(tag) + "\"";
-      reading.warn(WarningCode.LANGUAGE_UNREADABLE, what, pointer);
-    }
-    return language;
+    return reading.language(tag, pointer);
   }
 
   private ArticleBuilder article(String known, String format, String charset) {
@@ -222,13 +215,5 @@ final class Draft {
         .embargoedUntil(embargo.until())
         .killsId(kills == null || kills.strip().equals(known) ? null : idOf(kills))
         .language(hints.language());
-  }
-
-  private Story refused() {
-    var faults = reading.faults();
-    var first = faults.isEmpty() ? new Fault("", "unreadable", "no article") : faults.getFirst();
-    var where = first.pointer().isEmpty() ? "the story" : first.pointer();
-    var detail = where + ": " + first.detail();
-    return new Story.Refused(guid, new Refusal(Kind.UNPROCESSABLE, detail, faults));
   }
 }

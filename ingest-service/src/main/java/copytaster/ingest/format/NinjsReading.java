@@ -2,10 +2,8 @@ package copytaster.ingest.format;
 
 import copytaster.article.Warning;
 import copytaster.ingest.format.Charsets.Decoded;
-import copytaster.ingest.format.Refusal.Fault;
 import copytaster.ingest.format.Refusal.Kind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,18 +35,9 @@ record NinjsReading(
     var fields = new Fields(value, pointer, reading);
     var guid = NinjsIdentity.guid(fields, hints, limits.idLength());
     if (guid == null) {
-      return refused(null, reading);
+      return reading.refused(null);
     }
     var article = new NinjsStory(fields, submission, text.charset(), hints).article(guid);
-    return reading.faults().isEmpty() ? new Story.Read(article) : refused(guid, reading);
-  }
-
-  private static Story refused(@Nullable String guid, Reading reading) {
-    var faults = reading.faults();
-    var first =
-        faults.isEmpty() ? new Fault("", "unreadable", "it makes no article") : faults.getFirst();
-    var detail =
-        (first.pointer().isEmpty() ? "the story" : first.pointer()) + ": " + first.detail();
-    return new Story.Refused(guid, new Refusal(Kind.UNPROCESSABLE, detail, faults));
+    return reading.faults().isEmpty() ? new Story.Read(article) : reading.refused(guid);
   }
 }

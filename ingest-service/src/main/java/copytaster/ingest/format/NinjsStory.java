@@ -137,12 +137,7 @@ final class NinjsStory {
     if (tag == null) {
       return hints.language();
     }
-    var language = Languages.read(tag).orElse(null);
-    if (language == null) {
-      var what = "no language tag: \"" + Quote.of(tag) + "\"";
-      reading.warn(WarningCode.LANGUAGE_UNREADABLE, what, story.pointer("language"));
-    }
-    return language;
+    return reading.language(tag, story.pointer("language"));
   }
 
   private @Nullable String by() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What gathers while one story is read.
@@ -43,5 +44,23 @@ record Reading(ZoneId zone, Warnings warnings, List<Fault> faults, Set<String> d
     if (faults.size() < MOST_FAULTS) {
       faults.add(new Fault(pointer, code, detail));
     }
+  }
+
+  /** Reads a language tag that is there; null with a warning if it is none. */
+  @Nullable String language(String tag, String pointer) {
+    var language = Languages.read(tag).orElse(null);
+    if (language == null) {
+      warn(WarningCode.LANGUAGE_UNREADABLE, "no language tag: \"" + Quote.of(tag) + "\"", pointer);
+    }
+    return language;
+  }
+
+  /** Returns the story as one that is refused for the faults that were found. */
+  Story refused(@Nullable String guid) {
+    var first =
+        faults.isEmpty() ? new Fault("", "unreadable", "it makes no article") : faults.getFirst();
+    var where = first.pointer().isEmpty() ? "the story" : first.pointer();
+    var detail = where + ": " + first.detail();
+    return new Story.Refused(guid, new Refusal(Refusal.Kind.UNPROCESSABLE, detail, faults));
   }
 }

@@ -21,28 +21,7 @@ final class Rfc822Date {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", 0),
-          Map.entry("UT", 0),
-          Map.entry("UTC", 0),
-          Map.entry("GMT", 0),
-          Map.entry("WET", 0),
-          Map.entry("BST", 1),
-          Map.entry("WEST", 1),
-          Map.entry("CET", 1),
-          Map.entry("CEST", 2),
-          Map.entry("EET", 2),
-          Map.entry("EEST", 3),
-          Map.entry("MSK", 3),
-          Map.entry("EST", -5),
-          Map.entry("EDT", -4),
-          Map.entry("CST", -6),
-          Map.entry("CDT", -5),
-          Map.entry("MST", -7),
-          Map.entry("MDT", -6),
-          Map.entry("PST", -8),
-          Map.entry("PDT", -7));
+  private static final Map<String, Integer> IN_MAIL = Map.of("BST", 1, "WEST", 1);
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -94,7 +73,7 @@ final class Rfc822Date {
     if (digits.startsWith("+") || digits.startsWith("-")) {
       return ZoneOffset.of(digits);
     }
-    var hours = ZONES.get(digits.toUpperCase(Locale.ROOT));
+    var hours = WireZones.hours(digits.toUpperCase(Locale.ROOT), IN_MAIL);
     return hours == null ? null : ZoneOffset.ofHours(hours);
   }
 
