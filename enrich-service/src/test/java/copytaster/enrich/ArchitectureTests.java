@@ -1,7 +1,6 @@
 package copytaster.enrich;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,28 +12,6 @@ import com.tngtech.archunit.lang.ArchRule;
     packages = "copytaster.enrich",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
-
-  @ArchTest
-  static final ArchRule enrichersArePure =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("copytaster.enrich.stream..")
-          .and()
-          .doNotHaveSimpleName("EnrichServiceApplication")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "io.micrometer..")
-          .because("enrichers are tried out, tested and measured without a broker");
-
-  @ArchTest
-  static final ArchRule enrichersDoNotKnowOneAnother =
-      noClasses()
-          .that()
-          .resideInAnyPackage("..entity..", "..subject..", "..keyword..", "..date..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("copytaster.enrich", "copytaster.enrich.stream..")
-          .because("how they build on one another is said in one place, Enrichers");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

@@ -14,7 +14,6 @@ import copytaster.enrich.Enricher;
 import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
-import copytaster.enrich.Texts;
 import copytaster.enrich.Vocabulary;
 import copytaster.testkit.Kafka;
 import copytaster.testkit.Unique;
@@ -201,7 +200,7 @@ class EnrichListenerIT {
   private static Article article(int number, String body) {
     var id = UUID.nameUUIDFromBytes(("article " + number).getBytes(UTF_8));
     var kind = number < 30 ? "batch-" : "other-";
-    var sample = Texts.builder("Story", body).build();
+    var sample = Stories.builder("Story", body).build();
     return Article.of(new ArticleId(id), sample.arrival(), kind + number, sample.revision())
         .headlines(sample.headlines())
         .bodies(sample.bodies())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import copytaster.article.ArticleCodec;
 import copytaster.article.Topics;
-import copytaster.enrich.Texts;
 import copytaster.operations.RecordTracing;
 import copytaster.operations.TopicSettings;
 import copytaster.testkit.Kafka;
@@ -61,7 +60,7 @@ class RollbackIT {
             Map.of("bootstrap.servers", kafka.bootstrapServers()),
             new StringSerializer(),
             new ByteArraySerializer())) {
-      var article = ArticleCodec.encode(Texts.article("Moscow", "Moscow"));
+      var article = ArticleCodec.encode(Stories.builder("Moscow", "Moscow").build());
       var topic = PREFIX + Topics.INGESTED;
       var _ = producer.send(new ProducerRecord<>(topic, 0, "a", article));
       var _ = producer.send(new ProducerRecord<>(topic, 0, "b", "no article".getBytes(UTF_8)));
