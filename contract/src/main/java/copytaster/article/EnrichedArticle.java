@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enricher name and version of what enriched it
  * @param language of the text (BCP 47), {@code und} if it cannot be told
  * @param direction of the text
+ * @param languages the stretches of it that are written in another language
  * @param entities the people, organisations and places that it mentions
  * @param subjects what it is about, by machine; the wire's own are in the article
  * @param keywords the phrases that characterise it
@@ -28,6 +29,7 @@ public record EnrichedArticle(
     String enricher,
     @Nullable String language,
     @Nullable Direction direction,
+    List<LanguageSpan> languages,
     List<Entity> entities,
     List<Subject> subjects,
     List<Keyword> keywords,
@@ -39,6 +41,7 @@ public record EnrichedArticle(
   public EnrichedArticle {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(enrichedAt, "enrichedAt");
+    languages = Lists.copy(languages);
     entities = Lists.copy(entities);
     subjects = Lists.copy(subjects);
     keywords = Lists.copy(keywords);

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param names its names by language (BCP 47), so that an article is found by the name in another
  *     language
  * @param creator the machine that found it
- * @param method how it was found, such as {@code vocabulary}
+ * @param method how it was found: "vocabulary", "rules" or "transformer"
+ * @param rule what decided: the rule, the name in the vocabulary, or the entry of a newsroom's own
+ *     with its version; for people to read
  * @param confidence how sure the creator is, 0 to 100
  * @param relevance how much of the article is about it, 0 to 100
  * @param mentions where it is mentioned, in the order of the text
@@ -25,6 +27,7 @@ public record Entity(
     Map<String, String> names,
     String creator,
     @Nullable String method,
+    @Nullable String rule,
     int confidence,
     int relevance,
     List<Mention> mentions) {

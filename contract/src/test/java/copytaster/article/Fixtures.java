@@ -86,6 +86,7 @@ final class Fixtures {
         "copytaster-enrich/1",
         "ar",
         Direction.RTL,
+        List.of(new LanguageSpan("en", Direction.LTR, TextPart.BODY, 20, 30)),
         List.of(
             new Entity(
                 EntityType.PLACE,
@@ -94,12 +95,15 @@ final class Fixtures {
                 Map.of("en", "Damascus"),
                 "copytaster",
                 "vocabulary",
+                "name",
                 95,
                 70,
                 List.of(mention))),
         List.of(new Subject("medtop:11000000", "سياسة", null, null, "copytaster", 70, 60)),
-        List.of(new Keyword("وفد", 50)),
-        List.of(new DateMention("2026-11-24", new Mention(TextPart.BODY, 0, 3, "وصل"))),
+        List.of(new Keyword("وفد", 50, List.of(new Mention(TextPart.BODY, 4, 7, "وفد")))),
+        List.of(
+            new DateMention(
+                "2026-11-24", "islamic-umalqura", new Mention(TextPart.BODY, 0, 3, "وصل"))),
         "8f3a0c11d2e4b596",
         List.of(Warning.of("enricher-failed", "dates")));
   }

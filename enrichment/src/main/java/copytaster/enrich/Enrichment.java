@@ -106,6 +106,7 @@ public final class Enrichment {
         name,
         findings.language(),
         findings.direction(),
+        findings.languages(),
         findings.entities(),
         findings.subjects(),
         findings.keywords(),

@@ -4,6 +4,7 @@ import copytaster.article.DateMention;
 import copytaster.article.Direction;
 import copytaster.article.Entity;
 import copytaster.article.Keyword;
+import copytaster.article.LanguageSpan;
 import copytaster.article.Subject;
 import copytaster.article.Warning;
 import copytaster.enrich.language.LanguageDetector;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the article as enrichers read it
  * @param language its language, {@code und} until it is known
  * @param direction its direction
+ * @param languages the stretches of it in another language
  * @param entities the entities in it
  * @param subjects what it is about
  * @param keywords the phrases that characterise it
@@ -29,6 +31,7 @@ public record Findings(
     Document document,
     String language,
     @Nullable Direction direction,
+    List<LanguageSpan> languages,
     List<Entity> entities,
     List<Subject> subjects,
     List<Keyword> keywords,
@@ -46,6 +49,7 @@ public record Findings(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         List.of());
   }
@@ -56,6 +60,22 @@ public record Findings(
         document,
         newLanguage,
         newDirection,
+        languages,
+        entities,
+        subjects,
+        keywords,
+        dates,
+        fingerprint,
+        warnings);
+  }
+
+  /** Returns these with the stretches that are in another language. */
+  public Findings withLanguages(List<LanguageSpan> newLanguages) {
+    return new Findings(
+        document,
+        language,
+        direction,
+        newLanguages,
         entities,
         subjects,
         keywords,
@@ -70,6 +90,7 @@ public record Findings(
         document,
         language,
         direction,
+        languages,
         newEntities,
         subjects,
         keywords,
@@ -84,6 +105,7 @@ public record Findings(
         document,
         language,
         direction,
+        languages,
         entities,
         newSubjects,
         keywords,
@@ -98,6 +120,7 @@ public record Findings(
         document,
         language,
         direction,
+        languages,
         entities,
         subjects,
         newKeywords,
@@ -112,6 +135,7 @@ public record Findings(
         document,
         language,
         direction,
+        languages,
         entities,
         subjects,
         keywords,
@@ -126,6 +150,7 @@ public record Findings(
         document,
         language,
         direction,
+        languages,
         entities,
         subjects,
         keywords,
@@ -139,6 +164,15 @@ public record Findings(
     var more = new ArrayList<>(warnings);
     more.add(warning);
     return new Findings(
-        document, language, direction, entities, subjects, keywords, dates, fingerprint, more);
+        document,
+        language,
+        direction,
+        languages,
+        entities,
+        subjects,
+        keywords,
+        dates,
+        fingerprint,
+        more);
   }
 }

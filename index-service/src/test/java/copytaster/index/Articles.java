@@ -87,9 +87,10 @@ public final class Articles {
         "copytaster-enrich/1",
         "ar",
         Direction.RTL,
+        List.of(),
         List.of(DAMASCUS, HADDAD),
         List.of(new Subject("medtop:20000593", "دبلوماسية", null, null, "copytaster", 70, 60)),
-        List.of(new Keyword("وفد", 50)),
+        List.of(new Keyword("وفد", 50, List.of())),
         List.of(),
         "8f3a0c11d2e4b596",
         List.of());
@@ -113,6 +114,7 @@ public final class Articles {
         "copytaster-enrich/1",
         language,
         language.equals("ar") ? Direction.RTL : Direction.LTR,
+        List.of(),
         List.of(entities),
         List.of(),
         List.of(),
@@ -123,6 +125,6 @@ public final class Articles {
 
   private static Entity entity(
       EntityType type, String uri, String name, Map<String, String> names) {
-    return new Entity(type, uri, name, names, "copytaster", "vocabulary", 95, 70, List.of());
+    return new Entity(type, uri, name, names, "copytaster", "vocabulary", null, 95, 70, List.of());
   }
 }

@@ -43,7 +43,7 @@ public final class DateFinder {
     for (int i = 0; i < passage.tokens().size(); ) {
       var date = reader.read(i);
       if (date != null && date.exists()) {
-        dates.add(new DateMention(date.iso(), mention(passage, reader)));
+        dates.add(new DateMention(date.iso(), null, mention(passage, reader)));
         i = reader.end();
       } else {
         i++;

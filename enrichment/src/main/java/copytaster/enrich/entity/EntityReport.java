@@ -39,6 +39,7 @@ final class EntityReport {
         known.names(),
         CREATOR,
         METHOD,
+        null,
         confidence(found),
         relevance(found.stream().map(Found::candidate).toList(), words),
         found.stream().map(place -> place.candidate().mention()).toList());

@@ -59,6 +59,7 @@ final class UnknownName {
         Map.of(region < 0 ? language : language.substring(0, region), name),
         EntityReport.CREATOR,
         METHOD,
+        null,
         confidence,
         EntityReport.relevance(places, words),
         mentions);

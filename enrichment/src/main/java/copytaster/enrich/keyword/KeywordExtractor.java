@@ -115,10 +115,11 @@ public final class KeywordExtractor {
       if (chosen.size() == most) {
         break;
       }
-      var tokens = (phrase.isInHeadline ? document.headline() : document.body()).tokens();
-      if (isNew(phrase, tokens, words)) {
-        var surface = tokens.surface(phrase.from, phrase.from + phrase.words);
-        chosen.add(new Keyword(surface, relevance(phrase, phrases.getFirst())));
+      var passage = phrase.isInHeadline ? document.headline() : document.body();
+      if (isNew(phrase, passage.tokens(), words)) {
+        var mention = passage.mention(phrase.from, phrase.from + phrase.words);
+        int relevance = relevance(phrase, phrases.getFirst());
+        chosen.add(new Keyword(mention.surface(), relevance, List.of(mention)));
       }
     }
     return chosen;

@@ -3,6 +3,8 @@ package copytaster.enrich.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import copytaster.article.Keyword;
+import copytaster.article.Mention;
+import copytaster.article.TextPart;
 import copytaster.enrich.Texts;
 import copytaster.enrich.Vocabulary;
 import copytaster.enrich.text.Document;
@@ -20,7 +22,9 @@ class KeywordExtractorTests {
             "مهرجان السينما في تونس",
             "انطلق مهرجان السينما أمس في تونس. ويستمر مهرجان السينما أسبوعا، وقال المدير إن ذلك جيد.",
             3);
-    assertThat(keywords.getFirst()).isEqualTo(new Keyword("مهرجان السينما", 100));
+    var headline = new Mention(TextPart.HEADLINE, 0, 14, "مهرجان السينما");
+    assertThat(keywords.getFirst())
+        .isEqualTo(new Keyword("مهرجان السينما", 100, List.of(headline)));
     assertThat(keywords).hasSize(3).extracting(Keyword::text).contains("تونس");
   }
 
