@@ -38,9 +38,10 @@ public record Vocabulary(
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
     languages.words().copyTo(words);
+    var known = EntityVocabulary.of(entities, words);
     return new Vocabulary(
-        EntityVocabulary.of(entities, words),
-        NameWords.of(resource(NAMES), words),
+        known,
+        NameWords.of(resource(NAMES), known, words),
         SubjectVocabulary.of(subjects, words),
         languages,
         new DateFinder(words),

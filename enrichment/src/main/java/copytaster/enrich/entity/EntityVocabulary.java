@@ -5,6 +5,7 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class EntityVocabulary {
   private final PhraseTable<Alias> phrases = new PhraseTable<>();
   private final HashIndex words;
   private final Set<String> ids = new HashSet<>();
+  private final List<Tokens> surnames = new ArrayList<>();
   private int size;
 
   private EntityVocabulary(HashIndex words) {
@@ -50,6 +52,11 @@ public final class EntityVocabulary {
   /** Returns how many entities it has. */
   public int size() {
     return size;
+  }
+
+  /** Returns the surnames of all people. */
+  List<Tokens> surnames() {
+    return surnames;
   }
 
   PhraseTable<Alias> phrases() {
@@ -82,6 +89,7 @@ public final class EntityVocabulary {
     for (var name : entity.names().values()) {
       for (var surname : Surnames.of(Tokens.of(name))) {
         add(entity, AliasKind.PARTIAL, surname, seen);
+        surnames.add(Tokens.of(surname));
       }
     }
   }

@@ -5,70 +5,97 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The words by which names are known that are in no vocabulary. */
 public final class NameWords {
 
-  private final Map<NameKind, PhraseTable<NameKind>> phrases = new EnumMap<>(NameKind.class);
-  // A bit for each kind that has a phrase with this first word: most words have none.
-  private final HashIndex first = new HashIndex();
+  // A phrase of several words: its first one says so, the table has the rest.
+  private static final int SEVERAL = 16;
+
+  private final PhraseTable<NameKind> phrases = new PhraseTable<>();
+  // A bit for each kind that has the word, and for each that has a longer phrase it begins.
+  private final HashIndex kinds = new HashIndex(1 << 16);
   private final HashIndex words;
 
   private NameWords(HashIndex words) {
     this.words = words;
-    for (var kind : NameKind.values()) {
-      phrases.put(kind, new PhraseTable<>());
-    }
   }
 
   /**
    * Reads them.
    *
-   * @param rows the lines of the file: kind, words between bars
+   * @param rows the lines of the files: kind, words between bars
+   * @param entities the entities whose surnames count too
    * @param words gets every word
    */
-  public static NameWords of(List<TabbedRow> rows, HashIndex words) {
+  public static NameWords of(List<TabbedRow> rows, EntityVocabulary entities, HashIndex words) {
     var names = new NameWords(words);
     for (var row : rows) {
       var kind = NameKind.of(row);
       row.values(1).forEach(word -> names.add(kind, Tokens.of(word)));
     }
+    entities.surnames().forEach(names::addSurname);
     return names;
+  }
+
+  private void addSurname(Tokens surname) {
+    if (surname.size() == 1 && (kinds(surname.hash(0)) & NameKind.COMMON.bit()) == 0) {
+      add(NameKind.FAMILY, surname);
+    }
   }
 
   /** Adds one. */
   void add(NameKind kind, Tokens phrase) {
-    table(kind).add(phrase, kind);
-    first.put(phrase.hash(0), Math.max(0, first.get(phrase.hash(0))) | kind.bit());
+    boolean isWord = phrase.size() == 1;
+    add(phrase.hash(0), isWord ? kind.bit() : kind.bit() << SEVERAL);
+    if (!isWord) {
+      phrases.add(phrase, kind);
+    }
     for (int i = 0; i < phrase.size(); i++) {
       words.put(phrase.hash(i), 1);
     }
   }
 
+  private void add(long word, int bits) {
+    kinds.put(word, Math.max(0, kinds.get(word)) | bits);
+  }
+
+  /** Returns a bit for each kind that has a word, 0 for one that has none. */
+  int kinds(long word) {
+    return Math.max(0, kinds.get(word));
+  }
+
+  /** Returns the bits of a token, as it stands and without the particles it carries. */
+  int kinds(Passage passage, int at) {
+    int whole = kinds(passage.tokens().hash(at));
+    long rest = passage.prefixes().rest(at);
+    return rest == 0 ? whole : whole | kinds(rest);
+  }
+
+  /** Returns whether a phrase of a kind may begin with a token of these bits. */
+  static boolean may(int bits, NameKind kind) {
+    return (bits & (kind.bit() | kind.bit() << SEVERAL)) != 0;
+  }
+
   /**
    * Returns the token behind the longest phrase of a kind that begins at a token; the token itself
    * if none does. The first word may carry particles.
+   *
+   * @param bits of the token
    */
-  int end(NameKind kind, Passage passage, int at) {
-    if (at >= passage.tokens().size() || (kinds(passage, at) & kind.bit()) == 0) {
-      return at;
-    }
+  int end(NameKind kind, Passage passage, int at, int bits) {
+    int end = (bits & kind.bit()) == 0 ? at : at + 1;
+    return (bits & kind.bit() << SEVERAL) == 0 ? end : Math.max(end, phraseEnd(kind, passage, at));
+  }
+
+  private int phraseEnd(NameKind kind, Passage passage, int at) {
     int[] end = {at};
-    table(kind).find(passage.tokens(), passage.prefixes(), at, (_, behind, _) -> end[0] = behind);
+    phrases.find(
+        passage.tokens(),
+        passage.prefixes(),
+        at,
+        (_, behind, found) -> end[0] = found.contains(kind) ? behind : end[0]);
     return end[0];
-  }
-
-  /** Returns a bit for each kind that a phrase beginning with this token may be of. */
-  int kinds(Passage passage, int at) {
-    int kinds = Math.max(0, first.get(passage.tokens().hash(at)));
-    long rest = passage.prefixes().rest(at);
-    return rest == 0 ? kinds : kinds | Math.max(0, first.get(rest));
-  }
-
-  private PhraseTable<NameKind> table(NameKind kind) {
-    return phrases.computeIfAbsent(kind, _ -> new PhraseTable<>());
   }
 }
