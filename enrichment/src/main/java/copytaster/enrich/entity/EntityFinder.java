@@ -55,7 +55,7 @@ public final class EntityFinder {
     var readings = new ArrayList<Reading>();
     for (var passage : document.passages()) {
       var reading = new Reading(passage, names, stopWords);
-      known.stream().filter(span -> span.passage() == passage).forEach(reading::mark);
+      known.stream().filter(span -> span.passage().part() == passage.part()).forEach(reading::mark);
       readings.add(reading);
     }
     return readings;

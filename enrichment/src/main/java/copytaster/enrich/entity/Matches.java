@@ -105,7 +105,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   Span linked(Span span) {
     if (span.alias() == null && span.type() == EntityType.PERSON && span.length() == 1) {
       for (var match : matches) {
-        if (match.passage() == span.passage() && match.from() == span.from()) {
+        if (match.passage().part() == span.passage().part() && match.from() == span.from()) {
           var bearer = bearer(match);
           return bearer == null ? span : span.as(bearer, SURNAME_ALONE, span.rule() + ", surname");
         }
