@@ -44,7 +44,7 @@ final class Namings {
   /** Returns the spans of each entity, in the order of the text. */
   Collection<List<Span>> all() {
     var inOrder = Comparator.comparing((Span span) -> span.passage().part());
-    namings.values().forEach(spans -> spans.sort(inOrder.thenComparing(Span::from)));
+    namings.values().forEach(spans -> spans.sort(inOrder.thenComparingInt(Span::from)));
     return namings.values();
   }
 

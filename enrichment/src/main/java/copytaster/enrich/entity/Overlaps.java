@@ -1,9 +1,10 @@
 package copytaster.enrich.entity;
 
+import copytaster.article.TextPart;
 import copytaster.enrich.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class Overlaps {
   private static final Comparator<Span> WEIGHTIEST =
       Comparator.comparingInt(Span::weight).reversed().thenComparingInt(Span::from);
 
-  private final Map<Passage, boolean[]> taken = new IdentityHashMap<>();
+  private final Map<TextPart, boolean[]> taken = new EnumMap<>(TextPart.class);
   private final List<Span> chosen = new ArrayList<>();
 
   /** Adds those of the spans that there is room for. */
@@ -45,11 +46,11 @@ final class Overlaps {
   /** Returns what was chosen, in the order of the text. */
   List<Span> chosen() {
     chosen.sort(
-        Comparator.comparing((Span span) -> span.passage().part()).thenComparing(Span::from));
+        Comparator.comparing((Span span) -> span.passage().part()).thenComparingInt(Span::from));
     return chosen;
   }
 
   private boolean[] tokens(Passage passage) {
-    return taken.computeIfAbsent(passage, it -> new boolean[it.tokens().size()]);
+    return taken.computeIfAbsent(passage.part(), _ -> new boolean[passage.tokens().size()]);
   }
 }
