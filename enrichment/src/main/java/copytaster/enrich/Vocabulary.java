@@ -38,10 +38,10 @@ public record Vocabulary(
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
     languages.words().copyTo(words);
-    var known = EntityVocabulary.of(entities, words);
+    var names = NameWords.of(resource(NAMES), words);
     return new Vocabulary(
-        known,
-        NameWords.of(resource(NAMES), known, words),
+        EntityVocabulary.of(entities, names, words),
+        names,
         SubjectVocabulary.of(subjects, words),
         languages,
         new DateFinder(words),

@@ -5,7 +5,6 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +21,13 @@ public final class EntityVocabulary {
   private static final char AMBIGUOUS_MARK = '?';
 
   private final PhraseTable<Alias> phrases = new PhraseTable<>();
+  private final NameWords names;
   private final HashIndex words;
   private final Set<String> ids = new HashSet<>();
-  private final List<Tokens> surnames = new ArrayList<>();
   private int size;
 
-  private EntityVocabulary(HashIndex words) {
+  private EntityVocabulary(NameWords names, HashIndex words) {
+    this.names = names;
     this.words = words;
   }
 
@@ -35,10 +35,11 @@ public final class EntityVocabulary {
    * Makes a vocabulary.
    *
    * @param rows the lines of its files
+   * @param names get the surnames of all people
    * @param words gets every word of every name
    */
-  public static EntityVocabulary of(List<TabbedRow> rows, HashIndex words) {
-    var vocabulary = new EntityVocabulary(words);
+  public static EntityVocabulary of(List<TabbedRow> rows, NameWords names, HashIndex words) {
+    var vocabulary = new EntityVocabulary(names, words);
     for (var row : rows) {
       var entity = KnownEntity.of(row);
       if (!vocabulary.ids.add(entity.id())) {
@@ -52,11 +53,6 @@ public final class EntityVocabulary {
   /** Returns how many entities it has. */
   public int size() {
     return size;
-  }
-
-  /** Returns the surnames of all people. */
-  List<Tokens> surnames() {
-    return surnames;
   }
 
   PhraseTable<Alias> phrases() {
@@ -88,8 +84,11 @@ public final class EntityVocabulary {
   private void addSurnames(KnownEntity entity, Set<String> seen) {
     for (var name : entity.names().values()) {
       for (var surname : Surnames.of(Tokens.of(name))) {
-        add(entity, AliasKind.PARTIAL, surname, seen);
-        surnames.add(Tokens.of(surname));
+        var tokens = Tokens.of(surname);
+        if (!names.isOrdinary(tokens)) {
+          add(entity, AliasKind.PARTIAL, surname, seen);
+          names.addSurname(tokens);
+        }
       }
     }
   }

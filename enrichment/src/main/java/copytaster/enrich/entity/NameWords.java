@@ -12,6 +12,7 @@ public final class NameWords {
 
   // A phrase of several words: its first one says so, the table has the rest.
   private static final int SEVERAL = 16;
+  private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases = new PhraseTable<>();
   // A bit for each kind that has the word, and for each that has a longer phrase it begins.
@@ -26,21 +27,31 @@ public final class NameWords {
    * Reads them.
    *
    * @param rows the lines of the files: kind, words between bars
-   * @param entities the entities whose surnames count too
    * @param words gets every word
    */
-  public static NameWords of(List<TabbedRow> rows, EntityVocabulary entities, HashIndex words) {
+  public static NameWords of(List<TabbedRow> rows, HashIndex words) {
     var names = new NameWords(words);
     for (var row : rows) {
       var kind = NameKind.of(row);
       row.values(1).forEach(word -> names.add(kind, Tokens.of(word)));
     }
-    entities.surnames().forEach(names::addSurname);
     return names;
   }
 
-  private void addSurname(Tokens surname) {
-    if (surname.size() == 1 && (kinds(surname.hash(0)) & NameKind.COMMON.bit()) == 0) {
+  /** Returns whether a name of one word is a title or an ordinary word, with the article or not. */
+  boolean isOrdinary(Tokens name) {
+    return name.size() == 1
+        && (isOrdinary(name.hash(0))
+            || (name.startsWith(0, ARTICLE) && isOrdinary(name.hash(0, ARTICLE.length(), 0))));
+  }
+
+  private boolean isOrdinary(long word) {
+    return (kinds(word) & (NameKind.TITLE.bit() | NameKind.COMMON.bit())) != 0;
+  }
+
+  /** Adds the surname of somebody known. */
+  void addSurname(Tokens surname) {
+    if (surname.size() == 1) {
       add(NameKind.FAMILY, surname);
     }
   }
@@ -52,7 +63,8 @@ public final class NameWords {
     if (!isWord) {
       phrases.add(phrase, kind);
     }
-    for (int i = 0; i < phrase.size(); i++) {
+    // Ordinary words are met with all sorts of particles: which, nobody needs to know.
+    for (int i = 0; i < phrase.size() && kind != NameKind.COMMON; i++) {
       words.put(phrase.hash(i), 1);
     }
   }

@@ -31,6 +31,6 @@ class EntityVocabularyTests {
 
   private static void assertError(String file, String message) {
     var rows = TabbedRow.read("v.tsv", file);
-    assertThatThrownBy(() -> EntityVocabulary.of(rows, new HashIndex())).hasMessage(message);
+    assertThatThrownBy(() -> EntityVocabulary.of(rows, NameWords.of(List.of(), new HashIndex()), new HashIndex())).hasMessage(message);
   }
 }
