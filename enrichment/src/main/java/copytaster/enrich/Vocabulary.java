@@ -7,6 +7,7 @@ import copytaster.enrich.language.LanguageProfiles;
 import copytaster.enrich.subject.SubjectVocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordFlag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ public record Vocabulary(
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
-    languages.words().copyTo(words);
+    languages.words().markIn(words, WordFlag.KNOWN | WordFlag.STOP);
     var names = NameWords.of(resource(NAMES), words);
     return new Vocabulary(
         EntityVocabulary.of(entities, names, words),

@@ -2,7 +2,6 @@ package copytaster.enrich.entity;
 
 import copytaster.article.Entity;
 import copytaster.enrich.text.Document;
-import copytaster.enrich.text.HashIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,19 +16,16 @@ public final class EntityFinder {
 
   private final EntityVocabulary vocabulary;
   private final NameWords names;
-  private final HashIndex stopWords;
 
   /**
    * Makes one for a vocabulary.
    *
    * @param vocabulary the entities that are known
    * @param names by what names are known that it does not have
-   * @param stopWords words that are no part of a name
    */
-  public EntityFinder(EntityVocabulary vocabulary, NameWords names, HashIndex stopWords) {
+  public EntityFinder(EntityVocabulary vocabulary, NameWords names) {
     this.vocabulary = vocabulary;
     this.names = names;
-    this.stopWords = stopWords;
   }
 
   /**
@@ -38,7 +34,7 @@ public final class EntityFinder {
    * @param language in which their names are given, where known
    */
   public List<Entity> find(Document document, String language) {
-    var matches = new Matches(stopWords);
+    var matches = new Matches();
     document.passages().forEach(passage -> matches.collect(passage, vocabulary.phrases()));
     var spans = matches.spans();
     var readings = readings(document, spans);
@@ -54,7 +50,7 @@ public final class EntityFinder {
   private List<Reading> readings(Document document, List<Span> known) {
     var readings = new ArrayList<Reading>();
     for (var passage : document.passages()) {
-      var reading = new Reading(passage, names, stopWords);
+      var reading = new Reading(passage, names);
       known.stream().filter(span -> span.passage().part() == passage.part()).forEach(reading::mark);
       readings.add(reading);
     }

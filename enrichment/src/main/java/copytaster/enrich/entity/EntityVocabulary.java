@@ -5,6 +5,7 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,14 @@ public final class EntityVocabulary {
   private static final char PARTIAL_MARK = '~';
   private static final char AMBIGUOUS_MARK = '?';
 
-  private final PhraseTable<Alias> phrases = new PhraseTable<>();
+  private final PhraseTable<Alias> phrases;
   private final NameWords names;
-  private final HashIndex words;
   private final Set<String> ids = new HashSet<>();
   private int size;
 
   private EntityVocabulary(NameWords names, HashIndex words) {
     this.names = names;
-    this.words = words;
+    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
   }
 
   /**
@@ -97,9 +97,6 @@ public final class EntityVocabulary {
     var tokens = Tokens.of(name);
     if (seen.add(tokens.text().toString())) {
       phrases.add(tokens, Alias.of(entity, kind, tokens));
-      for (int i = 0; i < tokens.size(); i++) {
-        words.put(tokens.hash(i), 1);
-      }
     }
   }
 }

@@ -27,19 +27,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
   private static final HashIndex PREPOSITIONS =
       WordHash.index("في", "إلى", "من", "وفي", "وإلى", "ومن", "in", "to", "from", "at");
 
-  private final HashIndex stopWords;
   private final List<Match> matches = new ArrayList<>();
   private @Nullable Passage passage;
   private int at;
-
-  /**
-   * Makes one that has found nothing yet.
-   *
-   * @param stopWords words that are no name, though they may be folded as one is
-   */
-  Matches(HashIndex stopWords) {
-    this.stopWords = stopWords;
-  }
 
   /** Some tokens that the vocabulary has, and what they may mean. */
   private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {}
@@ -55,7 +45,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   @Override
   public void take(int skipped, int end, List<Alias> aliases) {
     var text = passage;
-    if (text == null || (end == at + 1 && isPreposition(text.tokens(), at))) {
+    if (text == null || (end == at + 1 && isPreposition(text, at))) {
       return;
     }
     var written = new ArrayList<Alias>(aliases.size());
@@ -70,8 +60,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
   }
 
   // The preposition على is folded as the name علي is; the last letter tells them apart.
-  private boolean isPreposition(Tokens tokens, int token) {
-    return stopWords.contains(tokens.hash(token))
+  private static boolean isPreposition(Passage text, int token) {
+    var tokens = text.tokens();
+    return text.isStopWord(token)
         && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
   }
 

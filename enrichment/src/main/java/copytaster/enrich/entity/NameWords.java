@@ -5,6 +5,7 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.util.List;
 
 /** The words by which names are known that are in no vocabulary. */
@@ -14,13 +15,14 @@ public final class NameWords {
   private static final int SEVERAL = 16;
   private static final String ARTICLE = "ال";
 
-  private final PhraseTable<NameKind> phrases = new PhraseTable<>();
+  private final PhraseTable<NameKind> phrases;
   // A bit for each kind that has the word, and for each that has a longer phrase it begins.
   private final HashIndex kinds = new HashIndex(1 << 16);
   private final HashIndex words;
 
   private NameWords(HashIndex words) {
     this.words = words;
+    this.phrases = new PhraseTable<>(words, WordFlag.NAME);
   }
 
   /**
@@ -46,7 +48,7 @@ public final class NameWords {
   }
 
   private boolean isOrdinary(long word) {
-    return (kinds(word) & (NameKind.TITLE.bit() | NameKind.COMMON.bit())) != 0;
+    return isCommon(word) || (kinds(word) & NameKind.TITLE.bit()) != 0;
   }
 
   /** Adds the surname of somebody known. */
@@ -58,31 +60,40 @@ public final class NameWords {
 
   /** Adds one. */
   void add(NameKind kind, Tokens phrase) {
-    boolean isWord = phrase.size() == 1;
-    add(phrase.hash(0), isWord ? kind.bit() : kind.bit() << SEVERAL);
-    if (!isWord) {
+    if (kind == NameKind.COMMON) {
+      words.mark(phrase.hash(0), WordFlag.COMMON);
+    } else if (phrase.size() == 1) {
+      add(phrase.hash(0), kind.bit());
+    } else {
+      add(phrase.hash(0), kind.bit() << SEVERAL);
       phrases.add(phrase, kind);
-    }
-    // Ordinary words are met with all sorts of particles: which, nobody needs to know.
-    for (int i = 0; i < phrase.size() && kind != NameKind.COMMON; i++) {
-      words.put(phrase.hash(i), 1);
     }
   }
 
   private void add(long word, int bits) {
-    kinds.put(word, Math.max(0, kinds.get(word)) | bits);
+    kinds.mark(word, bits);
+    words.mark(word, WordFlag.KNOWN | WordFlag.NAME);
   }
 
   /** Returns a bit for each kind that has a word, 0 for one that has none. */
   int kinds(long word) {
-    return Math.max(0, kinds.get(word));
+    return kinds.bits(word);
+  }
+
+  /** Returns whether a word, by its hash, is an ordinary one. */
+  boolean isCommon(long word) {
+    return (words.bits(word) & WordFlag.COMMON) != 0;
   }
 
   /** Returns the bits of a token, as it stands and without the particles it carries. */
   int kinds(Passage passage, int at) {
-    int whole = kinds(passage.tokens().hash(at));
-    long rest = passage.prefixes().rest(at);
-    return rest == 0 ? whole : whole | kinds(rest);
+    var prefixes = passage.prefixes();
+    int whole = isNamePart(prefixes.flags(at)) ? kinds(passage.tokens().hash(at)) : 0;
+    return isNamePart(prefixes.flagsOfRest(at)) ? whole | kinds(prefixes.rest(at)) : whole;
+  }
+
+  private static boolean isNamePart(int flags) {
+    return (flags & WordFlag.NAME) != 0;
   }
 
   /** Returns whether a phrase of a kind may begin with a token of these bits. */

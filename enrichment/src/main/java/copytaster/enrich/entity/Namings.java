@@ -86,7 +86,7 @@ final class Namings {
 
   private static boolean isWritten(Reading reading, int at) {
     return reading.isArabic(at)
-        ? !reading.isStop(at) && !reading.is(at, NameKind.COMMON)
+        ? !reading.isStop(at) && !reading.isCommon(at)
         : reading.isCapital(at);
   }
 

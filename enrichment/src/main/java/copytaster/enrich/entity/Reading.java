@@ -4,6 +4,7 @@ import copytaster.article.EntityType;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ final class Reading {
   private final Passage passage;
   private final Tokens tokens;
   private final NameWords names;
-  private final HashIndex stopWords;
   // A bit for each kind of phrase that may begin at the token: as it stands, and without particles.
   private final int[] kinds;
   private final @Nullable EntityType[] known;
@@ -29,11 +29,10 @@ final class Reading {
   private final boolean[] shouted;
   private final HashIndex lowerCase = new HashIndex();
 
-  Reading(Passage passage, NameWords names, HashIndex stopWords) {
+  Reading(Passage passage, NameWords names) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.names = names;
-    this.stopWords = stopWords;
     this.kinds = new int[tokens.size()];
     this.known = new EntityType[tokens.size()];
     this.isWholeName = new boolean[tokens.size()];
@@ -140,12 +139,17 @@ final class Reading {
   /** Returns whether a token is a word that holds sentences together. */
   boolean isStop(int at) {
     long word = tokens.hash(at);
-    return stopWords.contains(word) && (word != ALI || originalLast(at) != 'ي');
+    return passage.isStopWord(at) && (word != ALI || originalLast(at) != 'ي');
+  }
+
+  /** Returns whether a token as it stands is an ordinary word. */
+  boolean isCommon(int at) {
+    return (passage.prefixes().flags(at) & WordFlag.COMMON) != 0;
   }
 
   /** Returns whether a word, by its hash, is an ordinary one. */
   boolean isCommon(long word) {
-    return (names.kinds(word) & (NameKind.COMMON.bit() | NameKind.INNER.bit())) != 0;
+    return names.isCommon(word) || (names.kinds(word) & NameKind.INNER.bit()) != 0;
   }
 
   /** Returns how many characters of the token are particles that are no part of a name. */
@@ -178,7 +182,7 @@ final class Reading {
 
   /** Returns whether a token is an ordinary word in the dictionary or in this text. */
   boolean isOrdinary(int at) {
-    return isStop(at) || is(at, NameKind.COMMON) || lowerCase.contains(tokens.hash(at));
+    return isStop(at) || isCommon(at) || lowerCase.contains(tokens.hash(at));
   }
 
   /** Returns whether a token is in capitals only. */

@@ -56,11 +56,21 @@ public final class HashIndex {
     }
   }
 
-  /** Adds all its hashes to another. */
-  public void copyTo(HashIndex other) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        other.put(keys[i], values[i]);
+  /** Adds bits to the number of a hash. */
+  public void mark(long hash, int bits) {
+    put(hash, bits(hash) | bits);
+  }
+
+  /** Returns the bits of a hash, none if it is not in it. */
+  public int bits(long hash) {
+    return Math.max(0, get(hash));
+  }
+
+  /** Marks all its hashes in another. */
+  public void markIn(HashIndex other, int bits) {
+    for (long key : keys) {
+      if (key != 0) {
+        other.mark(key, bits);
       }
     }
   }

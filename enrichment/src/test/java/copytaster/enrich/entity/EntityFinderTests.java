@@ -17,7 +17,7 @@ class EntityFinderTests {
 
   private final Vocabulary vocabulary = Texts.vocabulary();
   private final EntityFinder finder =
-      new EntityFinder(vocabulary.entities(), vocabulary.names(), vocabulary.languages().words());
+      new EntityFinder(vocabulary.entities(), vocabulary.names());
 
   @Test
   void findsNamesAsTheyAreWritten() {
