@@ -63,8 +63,8 @@ final class ArabicWords {
         && !UNLIKE_ENDS.contains(word.substring(word.length() - 2));
   }
 
-  // An ordinary word with what is written together with it: a particle, an article, a pronoun.
-  private static boolean isForm(Reading reading, int at) {
+  /** Returns whether a token is an ordinary word with what is written together with it: a particle, an article, a pronoun. */
+  static boolean isForm(Reading reading, int at) {
     var tokens = reading.tokens();
     for (var begin : BEGINS) {
       if (tokens.startsWith(at, begin)) {

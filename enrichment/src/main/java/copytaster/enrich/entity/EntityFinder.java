@@ -12,7 +12,7 @@ import java.util.List;
 public final class EntityFinder {
 
   private static final List<NameRule> RULES =
-      List.of(new ArabicPeople(), new ArabicOrganisations(), new LatinNames());
+      List.of(new ArabicPeople(), new ArabicOrganisations(), new ArabicPlaces(), new LatinNames());
 
   private final EntityVocabulary vocabulary;
   private final NameWords names;

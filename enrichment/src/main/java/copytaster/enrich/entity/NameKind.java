@@ -25,12 +25,16 @@ enum NameKind {
   HEAD,
   /** A first word that a name of one's own may stand behind: company, university, شركة. */
   BRAND,
+  /** The head noun of an organisation that has several things to do: وزارة, هيئة. */
+  COLLECTIVE,
   /** An indefinite noun within an organisation's name: حقوق, شؤون. */
   INNER,
   /** The last word of an organisation's name: Inc, University. */
   TAIL,
   /** A word that a place's name stands behind: مدينة, River. */
   SITE,
+  /** A word that names of places begin with: كفر, تل. */
+  LAND,
   /** A day, month or feast: a capital, but no name. */
   CALENDAR,
   /** A word that is cut short with a full stop, within names: St., Gen. */

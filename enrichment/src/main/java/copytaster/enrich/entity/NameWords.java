@@ -11,12 +11,12 @@ import java.util.List;
 /** The words by which names are known that are in no vocabulary. */
 public final class NameWords {
 
-  // A phrase of several words: its first one says so, the table has the rest.
-  private static final int SEVERAL = 16;
+  // Longer phrases begin with the word: the table has them.
+  private static final int SEVERAL = 1 << 30;
   private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases;
-  // A bit for each kind that has the word, and for each that has a longer phrase it begins.
+  // A bit for each kind that has the word, and one where longer phrases begin with it.
   private final HashIndex kinds = new HashIndex(1 << 16);
   private final HashIndex words;
 
@@ -65,7 +65,7 @@ public final class NameWords {
     } else if (phrase.size() == 1) {
       add(phrase.hash(0), kind.bit());
     } else {
-      add(phrase.hash(0), kind.bit() << SEVERAL);
+      add(phrase.hash(0), SEVERAL);
       phrases.add(phrase, kind);
     }
   }
@@ -98,7 +98,7 @@ public final class NameWords {
 
   /** Returns whether a phrase of a kind may begin with a token of these bits. */
   static boolean may(int bits, NameKind kind) {
-    return (bits & (kind.bit() | kind.bit() << SEVERAL)) != 0;
+    return (bits & (kind.bit() | SEVERAL)) != 0;
   }
 
   /**
@@ -109,7 +109,7 @@ public final class NameWords {
    */
   int end(NameKind kind, Passage passage, int at, int bits) {
     int end = (bits & kind.bit()) == 0 ? at : at + 1;
-    return (bits & kind.bit() << SEVERAL) == 0 ? end : Math.max(end, phraseEnd(kind, passage, at));
+    return (bits & SEVERAL) == 0 ? end : Math.max(end, phraseEnd(kind, passage, at));
   }
 
   private int phraseEnd(NameKind kind, Passage passage, int at) {

@@ -28,6 +28,8 @@ record Span(
     @Nullable Alias alias) {
 
   private static final int WORTH_OF_A_WORD = 8;
+  // A university's name has the town's in it, never the other way round.
+  private static final int WORTH_OF_A_HEAD = 20;
 
   /** Returns how many tokens it has. */
   int length() {
@@ -36,7 +38,8 @@ record Span(
 
   /** Returns how much speaks for it where others overlap it: the longer of two is mostly right. */
   int weight() {
-    return confidence + WORTH_OF_A_WORD * (length() - 1);
+    boolean hasHead = alias == null && type == EntityType.ORGANISATION && length() > 1;
+    return confidence + WORTH_OF_A_WORD * (length() - 1) + (hasHead ? WORTH_OF_A_HEAD : 0);
   }
 
   /** Returns its place in the text. */

@@ -34,7 +34,7 @@ public final class Prefixes {
     for (int token = 0; token < tokens.size(); token++) {
       int flags = known.bits(tokens.hash(token));
       prefixes.flags[token] = flags;
-      if ((flags & WordFlag.KNOWN) == 0 && mayCarry(tokens, token)) {
+      if ((flags & WordFlag.BEGINS) == 0 && mayCarry(tokens, token)) {
         prefixes.split(tokens, token, known);
       }
     }
@@ -72,7 +72,7 @@ public final class Prefixes {
       if (startsWith(tokens, token, particle)) {
         long rest = rest(tokens, token, particle);
         int flagsOfRest = known.bits(rest);
-        if ((flagsOfRest & WordFlag.KNOWN) != 0) {
+        if ((flagsOfRest & WordFlag.BEGINS) != 0) {
           flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
           // The article that ل merges with belongs to the name: لل counts as one.

@@ -6,7 +6,7 @@ package copytaster.enrich.text;
  */
 public final class WordFlag {
 
-  /** Some vocabulary has it: it carries no particle. */
+  /** Some vocabulary has it, be it within a phrase. */
   public static final int KNOWN = 1;
 
   /** The name of an entity begins with it. */
@@ -26,6 +26,9 @@ public final class WordFlag {
 
   /** It is an ordinary word, which may carry particles all the same. */
   public static final int COMMON = 64;
+
+  /** With any of these, a word is looked for as it stands: it carries no particle. */
+  public static final int BEGINS = ENTITY | SUBJECT | DATE | NAME | STOP;
 
   private WordFlag() {}
 }
