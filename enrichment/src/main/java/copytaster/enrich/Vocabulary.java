@@ -32,14 +32,15 @@ public record Vocabulary(
     HashIndex words) {
 
   private static final String LANGUAGES = "function-words.tsv";
-  private static final String NAMES = "name-words.tsv";
+  private static final List<String> NAMES =
+      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
 
   /** Makes a vocabulary of the lines of its files. */
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
     languages.words().markIn(words, WordFlag.KNOWN | WordFlag.STOP);
-    var names = NameWords.of(resource(NAMES), words);
+    var names = NameWords.of(resources(NAMES), words);
     return new Vocabulary(
         EntityVocabulary.of(entities, names, words),
         names,
@@ -47,6 +48,10 @@ public record Vocabulary(
         languages,
         new DateFinder(words),
         words);
+  }
+
+  private static List<TabbedRow> resources(List<String> names) {
+    return names.stream().flatMap(name -> resource(name).stream()).toList();
   }
 
   /** Returns the rows of a file that is delivered with this package. */

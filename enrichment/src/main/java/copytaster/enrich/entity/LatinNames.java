@@ -102,11 +102,33 @@ final class LatinNames implements NameRule {
       add(reading, chunk.from(), chunk.to(), EntityType.PLACE, 64, "before its region", spans);
       return true;
     }
+    if (isBehindSite(reading, chunk.from()) || isBeforeSite(reading, chunk)) {
+      add(reading, chunk.from(), chunk.to(), EntityType.PLACE, 68, "noun of a place", spans);
+      return true;
+    }
     if (chunk.length() <= 2 && isInside(reading, chunk.from()) && !isPersonal(reading, chunk)) {
       add(reading, chunk.from(), chunk.to(), EntityType.PLACE, 54, "preposition", spans);
       return true;
     }
     return false;
+  }
+
+  // the town of Asti, in the district of Khinjan.
+  private static boolean isBehindSite(Reading reading, int at) {
+    return at > 1
+        && reading.joins(at)
+        && OF.contains(reading.tokens().hash(at - 1))
+        && reading.is(at - 2, NameKind.SITE)
+        && !reading.isCapital(at - 2);
+  }
+
+  // the Meghna river, Vardo island.
+  private static boolean isBeforeSite(Reading reading, Chunk chunk) {
+    int next = chunk.to();
+    return reading.joins(next)
+        && !chunk.isTitled()
+        && reading.is(next, NameKind.SITE)
+        && !reading.isCapital(next);
   }
 
   // Springfield, Illinois.
@@ -149,6 +171,9 @@ final class LatinNames implements NameRule {
     if (chunk.isTitled()) {
       return isGiven || isFamily ? 84 : 72;
     }
+    if (isBehindThe(reading, from)) {
+      return 0;
+    }
     if (chunk.length() > 1) {
       if (isGiven) {
         return isFamily ? 84 : isOrdinary ? 56 : 74;
@@ -166,6 +191,11 @@ final class LatinNames implements NameRule {
       return isSaying ? 70 : 56;
     }
     return isSaying && !reading.isOrdinary(from) ? 54 : 0;
+  }
+
+  // "the Permian Basin" may be many things, but nobody.
+  private static boolean isBehindThe(Reading reading, int at) {
+    return at > 0 && reading.joins(at) && THE.contains(reading.tokens().hash(at - 1));
   }
 
   private static boolean areUnknown(Reading reading, Chunk chunk) {

@@ -173,7 +173,8 @@ final class Reading {
       return false;
     }
     return switch (tokens.gap(at)) {
-      case Tokens.SPACE, '-', '&' -> true;
+      case Tokens.SPACE, '&' -> true;
+      case '-' -> tokens.isGlued(at);
       case '\'', '’' -> tokens.length(at) > 1;
       case '.' -> tokens.length(at - 1) == 1 || is(at - 1, NameKind.ABBREVIATION);
       default -> false;
