@@ -58,6 +58,8 @@ final class ArabicName {
     return switch (cue) {
       case TITLE -> sure > 0 ? 74 + certain : doubtful > 0 ? 68 : 62;
       case SAID -> sure > 0 ? 70 + certain : doubtful > 0 ? 0 : 52;
+      case ORIGIN -> sure > 0 ? 70 + certain : parts > 1 ? 58 : 0;
+      case UNKNOWN -> parts > 1 ? 55 : 0;
       case LINKED -> 76 + certain;
       case NONE -> withoutCue(certain);
     };
@@ -70,11 +72,11 @@ final class ArabicName {
     if (isFirstSure) {
       return 66 + certain;
     }
-    return sure > 0 ? 60 + certain : 0;
+    return sure > 0 ? 60 + certain : isFirstGiven && parts > 1 ? 50 : 0;
   }
 
   private boolean readPart() {
-    if (parts > 0 && (!reading.follows(end) || reading.isSplit(end))) {
+    if (parts > 0 && (!reading.joins(end) || reading.isSplit(end))) {
       return false;
     }
     return readLinked() || readCompound() || readKnown() || readNumber() || readUnknown();

@@ -21,10 +21,15 @@ final class ArabicPeople implements NameRule {
     for (int i = 0; i < reading.size(); i++) {
       if (isLinked(reading, i)) {
         add(reading, i, NameCue.LINKED, spans);
-      } else if (!reading.isDull(i)) {
+      } else if (reading.isDull(i)) {
+        atUnknown(reading, i, spans);
+      } else {
         behindTitle(reading, i, spans);
         if (reading.is(i, NameKind.SAY) && reading.follows(i + 1)) {
           add(reading, i + 1, NameCue.SAID, spans);
+        }
+        if (isAdjective(reading, i) && reading.follows(i + 1)) {
+          add(reading, i + 1, NameCue.ORIGIN, spans);
         }
         if (!reading.is(i, NameKind.SAY)) {
           add(reading, i, NameCue.NONE, spans);
@@ -40,6 +45,28 @@ final class ArabicPeople implements NameRule {
         && !reading.isStop(at)
         && !reading.is(at, NameKind.TITLE)
         && !reading.is(at, NameKind.PARTICLE);
+  }
+
+  // الجورجي لاشا تالاخادزه; or two words one behind the other that nobody knows.
+  private static void atUnknown(Reading reading, int at, List<Span> spans) {
+    if (!reading.isArabic(at)) {
+      return;
+    }
+    if (isAdjective(reading, at) && reading.follows(at + 1)) {
+      add(reading, at + 1, NameCue.ORIGIN, spans);
+    } else if (reading.follows(at + 1)
+        && !isPlaced(reading, at)
+        && ArabicWords.isNameLike(reading, at)) {
+      add(reading, at, NameCue.UNKNOWN, spans);
+    }
+  }
+
+  private static boolean isPlaced(Reading reading, int at) {
+    return at > 0
+        && reading.follows(at)
+        && (reading.is(at - 1, NameKind.SITE)
+            || reading.is(at - 1, NameKind.BRAND)
+            || reading.is(at - 1, NameKind.HEAD));
   }
 
   private static void behindTitle(Reading reading, int at, List<Span> spans) {

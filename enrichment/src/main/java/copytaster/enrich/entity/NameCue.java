@@ -8,6 +8,10 @@ enum NameCue {
   TITLE("title"),
   /** A verb of saying. */
   SAID("verb of saying"),
+  /** An adjective of origin: the Swiss, the Ethiopian. */
+  ORIGIN("origin"),
+  /** Nothing, but the word and the one behind it are in no vocabulary. */
+  UNKNOWN("unknown words"),
   /** Nothing, but "son of" or "daughter of" stands behind its first word. */
   LINKED("son of");
 
