@@ -67,7 +67,7 @@ final class ArabicName {
 
   private int withoutCue(int certain) {
     if (parts == 1) {
-      return isFirstGiven ? 0 : sure > 0 ? 52 : 0;
+      return isFirstGiven || sure == 0 || ArabicWords.isForm(reading, begin) ? 0 : 52;
     }
     if (isFirstSure) {
       return 66 + certain;
@@ -124,9 +124,17 @@ final class ArabicName {
     if (parts == 0) {
       isFirstGiven = given > end;
     }
-    count(!reading.is(end, NameKind.ORDINARY), parts == 0);
+    count(!reading.is(end, NameKind.ORDINARY) && !isOrdinary(end), parts == 0);
     end = Math.max(behind, end + 1);
     return true;
+  }
+
+  // A word that means something besides: with the article it does as well.
+  private boolean isOrdinary(int at) {
+    return reading.isCommon(at)
+        || (ArabicWords.isDefinite(reading.tokens(), at)
+            && reading.isCommon(reading.tokens().hash(at, 2, 0)))
+        || (reading.isSplit(at) && reading.isCommon(reading.passage().prefixes().rest(at)));
   }
 
   private void count(boolean isSure, boolean isFirst) {
