@@ -102,7 +102,10 @@ final class ArabicName {
         return false;
       }
     }
-    if (at == end || reading.isStop(at) || reading.isSplit(at)) {
+    if (at == end
+        || reading.isStop(at)
+        || reading.isSplit(at)
+        || (parts == 0 && reading.isCommon(at))) {
       return false;
     }
     count(true, parts == 0);
@@ -160,7 +163,9 @@ final class ArabicName {
         || unknown > 1
         || reading.isKnown(end)
         || (parts == 0 && ArabicWords.isDefinite(reading.tokens(), end))
-        || !ArabicWords.isNameLike(reading, end)) {
+        || !(parts == 0
+            ? ArabicWords.isNameLike(reading, end)
+            : ArabicWords.isUnknown(reading, end))) {
       return false;
     }
     unknown++;

@@ -24,14 +24,16 @@ final class ArabicWords {
 
   /** Returns whether a token that no vocabulary has may be a name. */
   static boolean isNameLike(Reading reading, int at) {
-    var tokens = reading.tokens();
-    if (!reading.isArabic(at)
-        || tokens.length(at) < SHORTEST_NAME
-        || reading.isSplit(at)
-        || reading.passage().isKnown(at)) {
-      return false;
-    }
-    return hasShapeOfName(tokens.folded(at)) && !isForm(reading, at);
+    return isUnknown(reading, at) && hasShapeOfName(reading.tokens().folded(at));
+  }
+
+  /** Returns whether a token is in no vocabulary, and no form of an ordinary word. */
+  static boolean isUnknown(Reading reading, int at) {
+    return reading.isArabic(at)
+        && reading.tokens().length(at) >= SHORTEST_NAME
+        && !reading.isSplit(at)
+        && !reading.passage().isKnown(at)
+        && !isForm(reading, at);
   }
 
   /** Returns whether a token begins with the article. */
