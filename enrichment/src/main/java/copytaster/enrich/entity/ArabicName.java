@@ -135,6 +135,7 @@ final class ArabicName {
   // A word that means something besides: with the article it does as well.
   private boolean isOrdinary(int at) {
     return reading.isCommon(at)
+        || reading.isOfDates(at)
         || (ArabicWords.isDefinite(reading.tokens(), at)
             && reading.isCommon(reading.tokens().hash(at, 2, 0)))
         || (reading.isSplit(at) && reading.isCommon(reading.passage().prefixes().rest(at)));

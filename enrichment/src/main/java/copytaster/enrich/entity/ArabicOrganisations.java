@@ -18,7 +18,7 @@ final class ArabicOrganisations implements NameRule {
       int head = reading.isArabic(i) ? reading.end(i, NameKind.HEAD) : i;
       if (head > i) {
         int end = ArabicOrganisation.end(reading, i, head);
-        if (end > head) {
+        if (end > head && !reading.hasOrganisation(i, end)) {
           spans.add(reading.span(i, end, EntityType.ORGANISATION, CONFIDENCE, RULE));
         }
       }

@@ -62,8 +62,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   // The preposition على is folded as the name علي is; the last letter tells them apart.
   private static boolean isPreposition(Passage text, int token) {
     var tokens = text.tokens();
-    return text.isStopWord(token)
-        && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+    return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
   }
 
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */
@@ -90,13 +89,43 @@ final class Matches implements PhraseTable.Sink<Alias> {
   }
 
   /**
+   * Returns the people who are named in short only, where a verb of saying, a title or a word of
+   * ruling says that a person comes.
+   */
+  List<Span> alone(Reading reading) {
+    var spans = new ArrayList<Span>();
+    for (var match : matches) {
+      if (match.passage().part() == reading.passage().part() && reading.isCued(match.from())) {
+        match.aliases().stream()
+            .filter(alias -> alias.kind() == AliasKind.SHORT && alias.entity().isWellKnown())
+            .findFirst()
+            .map(alias -> alone(match, alias))
+            .ifPresent(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private static Span alone(Match match, Alias alias) {
+    return new Span(
+        match.passage(),
+        match.from(),
+        match.to(),
+        match.skipped(),
+        EntityType.PERSON,
+        SURNAME_ALONE,
+        alias.rule() + " behind a cue",
+        alias);
+  }
+
+  /**
    * Returns a person whom a rule found by the surname alone as the one of the vocabulary who bears
    * it, if there is but one.
    */
   Span linked(Span span) {
-    if (span.alias() == null && span.type() == EntityType.PERSON && span.length() == 1) {
+    if (span.alias() == null && span.type() == EntityType.PERSON) {
       for (var match : matches) {
-        if (match.passage().part() == span.passage().part() && match.from() == span.from()) {
+        if (isAt(match, span)) {
           var bearer = bearer(match);
           return bearer == null ? span : span.as(bearer, SURNAME_ALONE, span.rule() + ", surname");
         }
@@ -105,11 +134,17 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return span;
   }
 
+  private static boolean isAt(Match match, Span span) {
+    return match.passage().part() == span.passage().part()
+        && match.from() == span.from()
+        && match.to() == span.to();
+  }
+
   private static @Nullable Alias bearer(Match match) {
     var first = match.aliases().getFirst();
     boolean isOne =
         match.aliases().stream().allMatch(alias -> alias.entity().equals(first.entity()));
-    return isOne && match.to() == match.from() + 1 && first.entity().isWellKnown() ? first : null;
+    return isOne && first.entity().isWellKnown() ? first : null;
   }
 
   private static Span span(Match match, Alias alias) {
@@ -152,7 +187,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
 
   // The surname of somebody whose whole name is there: not the town that is spelled the same.
   private static boolean isSurnameOver(Alias surname, Alias other) {
-    return surname.kind() == AliasKind.PARTIAL && other.entity().type() != EntityType.PERSON;
+    return surname.kind().isPartial() && other.entity().type() != EntityType.PERSON;
   }
 
   // "in Reading" is the town.
@@ -165,7 +200,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   }
 
   private static boolean isShared(List<Alias> aliases, Alias chosen) {
-    return chosen.kind() != AliasKind.PARTIAL
+    return !chosen.kind().isPartial()
         && aliases.stream()
             .anyMatch(
                 alias -> alias.kind().isSufficient() && !alias.entity().equals(chosen.entity()));

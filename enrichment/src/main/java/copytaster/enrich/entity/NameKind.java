@@ -19,6 +19,8 @@ enum NameKind {
   TITLE,
   /** A verb of saying and the like, whose subject is a person more often than not. */
   SAY,
+  /** What somebody has who rules: نظام, عهد. */
+  REIGN,
   /** An adjective of a country or place, which may stand between title and name. */
   NISBA,
   /** The first word of an organisation's name: ministry of, شركة. */
