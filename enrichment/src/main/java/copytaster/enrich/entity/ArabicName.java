@@ -56,7 +56,7 @@ final class ArabicName {
     }
     int certain = Math.min(3, sure) * 6 - unknown * 4;
     return switch (cue) {
-      case TITLE -> sure > 0 ? 74 + certain : doubtful > 0 ? 68 : 62;
+      case TITLE -> sure > 0 ? 74 + certain : isOrdinaryWord() ? 0 : doubtful > 0 ? 68 : 62;
       case SAID -> sure > 0 ? 70 + certain : doubtful > 0 ? 0 : 52;
       case ORIGIN -> sure > 0 ? 70 + certain : parts > 1 ? 58 : 0;
       case UNKNOWN -> parts > 1 ? 55 : 0;
@@ -65,14 +65,25 @@ final class ArabicName {
     };
   }
 
+  private boolean isOrdinaryWord() {
+    return parts == 1 && reading.isCommon(begin);
+  }
+
   private int withoutCue(int certain) {
     if (parts == 1) {
-      return isFirstGiven || sure == 0 || reading.isForm(begin) ? 0 : 52;
+      return aloneWithoutCue();
     }
     if (isFirstSure) {
       return 66 + certain;
     }
     return sure > 0 ? 60 + certain : isFirstGiven && parts > 1 ? 50 : 0;
+  }
+
+  private int aloneWithoutCue() {
+    if (reading.is(begin, NameKind.FAMOUS)) {
+      return 54;
+    }
+    return isFirstGiven || sure == 0 || reading.isForm(begin) ? 0 : 52;
   }
 
   private boolean readPart() {

@@ -11,6 +11,8 @@ enum NameKind {
   ORDINARY,
   /** A family name. */
   FAMILY,
+  /** What newspapers call somebody well known in short. */
+  FAMOUS,
   /** A part of a name that is no name by itself: bin, van, أبو. */
   PARTICLE,
   /** What stands behind the given name of a ruler: الثاني, II. */

@@ -54,6 +54,15 @@ public final class NameWords {
     return isCommon(word) || (kinds(word) & NameKind.TITLE.bit()) != 0;
   }
 
+  /** Adds how newspapers call somebody in short, if it means nothing else. */
+  void addShortName(Tokens name) {
+    if (name.size() == 1
+        && !isOrdinary(name)
+        && (kinds(name.hash(0)) & NameKind.ORDINARY.bit()) == 0) {
+      add(NameKind.FAMOUS, name);
+    }
+  }
+
   /** Adds the surname of somebody known, if it means nothing else. */
   void addSurname(Tokens surname) {
     if (surname.size() == 1 && !isOrdinary(surname)) {

@@ -102,9 +102,9 @@ final class Reading {
     }
   }
 
-  /** Returns whether the vocabulary has an organisation that begins here and is as long. */
-  boolean hasOrganisation(int from, int to) {
-    return organisationEnds[from] >= to;
+  /** Returns the token behind the longest organisation that the vocabulary has here, 0 if none. */
+  int organisationEnd(int from) {
+    return organisationEnds[from];
   }
 
   /** Returns whether the vocabulary has the whole name of a person within. */
