@@ -4,6 +4,7 @@ import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
+import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,15 +39,24 @@ class EnrichmentConfiguration {
     return vocabulary;
   }
 
+  // In the background: nothing waits for it, and until it is there such languages are und.
+  @Bean
+  LanguageModel languageModel(EnrichSettings settings) {
+    return settings.languageModel()
+        ? LanguageModel.loading(failure -> log.error("No language model", failure))
+        : LanguageModel.none();
+  }
+
   @Bean
   Enrichment enrichment(
       Vocabulary vocabulary,
+      LanguageModel languageModel,
       EnrichSettings settings,
       EnrichmentObserver observer,
       Clock clock,
       ObjectProvider<BuildProperties> build) {
     return new Enrichment(
-        Enrichers.of(vocabulary, settings.keywords()),
+        Enrichers.of(vocabulary, settings.keywords(), languageModel),
         vocabulary.words(),
         settings.limits(),
         observer,

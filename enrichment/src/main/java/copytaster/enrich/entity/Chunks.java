@@ -107,7 +107,7 @@ final class Chunks {
   }
 
   private boolean isNoPart(int at, int to) {
-    boolean isFirst = isSentenceStart(at);
+    boolean isFirst = tokens.isSentenceStart(at);
     boolean isName = reading.is(at, NameKind.GIVEN) && at + 1 < to;
     return (reading.isStop(at) && tokens.length(at) > 1)
         || reading.is(at, NameKind.CALENDAR)
@@ -122,13 +122,5 @@ final class Chunks {
       }
     }
     return false;
-  }
-
-  /** Returns whether a token begins a sentence, so that its capital says nothing. */
-  boolean isSentenceStart(int at) {
-    return switch (tokens.gap(at)) {
-      case Tokens.PARAGRAPH, Tokens.LINE, '.', '!', '?', '"', '“', ':', Tokens.SIGNS -> true;
-      default -> at == 0;
-    };
   }
 }

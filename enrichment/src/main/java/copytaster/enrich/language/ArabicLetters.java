@@ -12,6 +12,7 @@ final class ArabicLetters {
   private static final String ARABIC = "ةىيكأإؤضظذثآًٌٍ";
   // One stray letter, as in a name, does not make a language.
   private static final int LETTERS_PER_SIGN = 40;
+  private static final int CLEAR_LETTERS_PER_SIGN = 15;
 
   private static final int FIRST = 0x600;
   private static final byte[] SIGNS = new byte[0x100];
@@ -24,12 +25,25 @@ final class ArabicLetters {
     mark(ARABIC, 5);
   }
 
+  // In Pashto a word, of; elsewhere but a letter.
+  private static final char PASHTO_OF = 'د';
+
   private int letters;
+  private int wordLength;
+  private char last;
   private final int[] counts = new int[6];
 
   void count(char c) {
     letters++;
+    wordLength++;
+    last = c;
     counts[c >= FIRST && c < FIRST + SIGNS.length ? SIGNS[c - FIRST] : 0]++;
+  }
+
+  void endWord(char sign) {
+    // Before a full stop it is Arabic for doctor.
+    counts[3] += wordLength == 1 && last == PASHTO_OF && sign != '.' ? 1 : 0;
+    wordLength = 0;
   }
 
   String language() {
@@ -42,6 +56,18 @@ final class ArabicLetters {
       return kurdish == most ? "ckb" : urdu == most ? "ur" : "ps";
     }
     return counts[4] > counts[5] ? "fa" : "ar";
+  }
+
+  /** Returns whether the language is beyond doubt, so that two texts can be told apart by it. */
+  boolean isClear() {
+    int signs = Math.max(counts[1], Math.max(counts[2], counts[3]));
+    int persian = counts[4];
+    int arabic = counts[5];
+    return switch (language()) {
+      case "fa" -> persian > 2 * arabic + 2;
+      case "ar" -> arabic > 2 * persian + 2;
+      default -> signs > letters / CLEAR_LETTERS_PER_SIGN;
+    };
   }
 
   private static void mark(String signs, int language) {

@@ -1,19 +1,26 @@
 package copytaster.enrich.language;
 
-import java.util.EnumMap;
+import copytaster.enrich.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the scripts of a text's first letters. */
 final class ScriptCount {
 
-  private final EnumMap<Script, int[]> counts = new EnumMap<>(Script.class);
+  private final int[] counts = new int[Script.values().length];
   private final ArabicLetters arabic = new ArabicLetters();
   private int letters;
   private char other;
 
-  ScriptCount(String text, int most) {
-    for (int i = 0; i < text.length() && letters < most; i++) {
-      count(text.charAt(i));
+  /**
+   * Counts.
+   *
+   * @param most how many letters are looked at
+   */
+  ScriptCount(Stretch stretch, int most) {
+    var text = stretch.tokens().text();
+    int end = stretch.end();
+    for (int i = stretch.begin(); i < end && letters < most; i++) {
+      count(text, i);
     }
   }
 
@@ -23,10 +30,15 @@ final class ScriptCount {
       return null;
     }
     var main = Script.LATIN;
-    for (var script : counts.keySet()) {
-      main = count(script) > count(main) ? script : main;
+    for (var script : Script.values()) {
+      main = counts[script.ordinal()] > counts[main.ordinal()] ? script : main;
     }
     return main;
+  }
+
+  /** Returns how many letters were looked at. */
+  int letters() {
+    return letters;
   }
 
   ArabicLetters arabic() {
@@ -37,18 +49,15 @@ final class ScriptCount {
     return Script.languageOf(other);
   }
 
-  private int count(Script script) {
-    var count = counts.get(script);
-    return count == null ? 0 : count[0];
-  }
-
-  private void count(char c) {
+  private void count(FoldedText text, int at) {
+    char c = text.readAt(at);
     var script = Script.of(c);
     if (script == null) {
+      arabic.endWord(c);
       return;
     }
     letters++;
-    counts.computeIfAbsent(script, _ -> new int[1])[0]++;
+    counts[script.ordinal()]++;
     if (script == Script.ARABIC) {
       arabic.count(c);
     } else if (script == Script.OTHER && isUndecided()) {
