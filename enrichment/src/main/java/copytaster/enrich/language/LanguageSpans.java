@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageSpans {
 
-  private static final int SAMPLE = 100;
+  private static final int SAMPLE = 60;
   // Below that, names and terms are taken for a language.
   private static final int FEWEST_LETTERS = 40;
   private static final int FEWEST_LETTERS_OF_HEADLINE = 20;
@@ -26,6 +26,9 @@ public final class LanguageSpans {
   private static final float SHARE_OF_OWN_WORDS = 0.15f;
 
   private final LanguageDetector detector;
+
+  /** The language of the article, with what would be looked up for each paragraph. */
+  private record Own(String language, boolean isRightToLeft, int profile) {}
 
   /** Makes one with what tells languages. */
   public LanguageSpans(LanguageDetector detector) {
@@ -39,10 +42,12 @@ public final class LanguageSpans {
    * @param language the article's (BCP 47); there are none if it is {@code und}
    */
   public List<LanguageSpan> find(Document document, String language) {
-    var own = Locale.forLanguageTag(language).getLanguage();
-    if (own.isEmpty() || own.equals(LanguageDetector.UNKNOWN)) {
+    var code = Locale.forLanguageTag(language).getLanguage();
+    if (code.isEmpty() || code.equals(LanguageDetector.UNKNOWN)) {
       return List.of();
     }
+    boolean isRightToLeft = WritingDirection.of(code) == Direction.RTL;
+    var own = new Own(code, isRightToLeft, detector.profiles().number(code));
     var spans = new ArrayList<LanguageSpan>();
     var headline = Stretch.all(document.headline().tokens());
     add(spans, document.headline(), headline, own, FEWEST_LETTERS_OF_HEADLINE);
@@ -50,7 +55,7 @@ public final class LanguageSpans {
     return spans;
   }
 
-  private void addParagraphs(List<LanguageSpan> spans, Passage body, String own) {
+  private void addParagraphs(List<LanguageSpan> spans, Passage body, Own own) {
     var tokens = body.tokens();
     boolean joins = false;
     int from = 0;
@@ -73,42 +78,39 @@ public final class LanguageSpans {
   }
 
   private void add(
-      List<LanguageSpan> spans, Passage passage, Stretch stretch, String own, int fewest) {
+      List<LanguageSpan> spans, Passage passage, Stretch stretch, Own own, int fewest) {
     var other = other(stretch, own, fewest);
     if (other != null) {
       spans.add(span(passage.part(), stretch, other));
     }
   }
 
-  private @Nullable String other(Stretch stretch, String own, int fewest) {
+  private @Nullable String other(Stretch stretch, Own own, int fewest) {
     var scripts = new ScriptCount(stretch, SAMPLE);
     if (scripts.letters() < fewest || isOwn(scripts, stretch, own)) {
       return null;
     }
     var language = detector.detect(stretch, scripts);
-    return DeclaredLanguage.isContradicted(own, language) ? language : null;
+    boolean isOther =
+        !language.equals(own.language)
+            && DeclaredLanguage.isContradicted(own.language, language);
+    return isOther ? language : null;
   }
 
-  private boolean isOwn(ScriptCount scripts, Stretch stretch, String own) {
+  private boolean isOwn(ScriptCount scripts, Stretch stretch, Own own) {
     return switch (scripts.main()) {
       case null -> true;
-      case ARABIC -> isRightToLeft(own) && !scripts.arabic().isClear();
-      case LATIN, CYRILLIC -> hasOwnWords(stretch, own);
+      case ARABIC -> own.isRightToLeft && !scripts.arabic().isClear();
+      case LATIN, CYRILLIC -> hasOwnWords(stretch, own.profile);
       case HEBREW, OTHER -> false;
     };
   }
 
-  private static boolean isRightToLeft(String language) {
-    return WritingDirection.of(language) == Direction.RTL;
-  }
-
-  private boolean hasOwnWords(Stretch stretch, String own) {
-    var profiles = detector.profiles();
-    int number = profiles.number(own);
+  private boolean hasOwnWords(Stretch stretch, int profile) {
     int words = Math.min(WORDS, stretch.words());
     int found = 0;
-    for (int i = stretch.from(); number >= 0 && i < stretch.from() + words; i++) {
-      found += profiles.having(stretch.tokens().hash(i)) >>> number & 1;
+    for (int i = stretch.from(); profile >= 0 && i < stretch.from() + words; i++) {
+      found += detector.profiles().having(stretch.tokens().hash(i)) >>> profile & 1;
     }
     return found > words * SHARE_OF_OWN_WORDS;
   }

@@ -36,33 +36,9 @@ enum Script {
           Map.entry(Character.UnicodeScript.ETHIOPIC, "am"),
           Map.entry(Character.UnicodeScript.THAANA, "dv"),
           Map.entry(Character.UnicodeScript.SYRIAC, "syr"));
-  private static final Script[] ALL = values();
-  private static final char END_OF_TABLE = 0x900;
-  // One more than the number of the script, 0 for what is no letter.
-  private static final byte[] TABLE = new byte[END_OF_TABLE];
-
-  static {
-    for (char c = 0; c < END_OF_TABLE; c++) {
-      var script = find(c);
-      TABLE[c] = (byte) (script == null ? 0 : script.ordinal() + 1);
-    }
-  }
 
   /** Returns the script of a character; null if it is no letter of any. */
   static @Nullable Script of(char c) {
-    if (c >= END_OF_TABLE) {
-      return find(c);
-    }
-    int number = TABLE[c];
-    return number == 0 ? null : ALL[number - 1];
-  }
-
-  /** Returns the language that a letter of another script is most often of, {@code und} if none. */
-  static String languageOf(char c) {
-    return LANGUAGES.getOrDefault(Character.UnicodeScript.of(c), LanguageDetector.UNKNOWN);
-  }
-
-  private static @Nullable Script find(char c) {
     if (!Character.isLetter(c)) {
       return null;
     }
@@ -76,6 +52,11 @@ enum Script {
       return HEBREW;
     }
     return isArabic(c) ? ARABIC : OTHER;
+  }
+
+  /** Returns the language that a letter of another script is most often of, {@code und} if none. */
+  static String languageOf(char c) {
+    return LANGUAGES.getOrDefault(Character.UnicodeScript.of(c), LanguageDetector.UNKNOWN);
   }
 
   private static boolean isArabic(char c) {
