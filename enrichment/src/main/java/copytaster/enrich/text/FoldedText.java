@@ -36,25 +36,27 @@ public final class FoldedText {
 
   // Returns all bits that any character has. With local variables it is twice as fast.
   private int fold() {
+    char[] from = read;
     char[] characters = folded;
+    int[] origins = places;
     int at = 0;
     int bits = 0;
-    for (int i = 0; i < read.length; i++) {
-      int entry = Folding.entry(read[i]);
-      char c = (char) entry;
+    for (int i = 0; i < from.length; i++) {
+      int entry = Folding.entry(from[i]);
       bits |= entry;
-      if (c == Folding.SEVERAL) {
+      if ((entry & Folding.SPECIAL) == 0) {
+        characters[at] = (char) entry;
+        origins[at++] = i | (entry & Folding.KIND);
+      } else if ((char) entry == Folding.SEVERAL) {
         length = at;
-        appendAll(Folding.expansion(read[i]), i);
+        appendAll(Folding.expansion(from[i]), i);
         characters = folded;
+        origins = places;
         at = length;
-      } else if (c != Folding.DROPPED) {
-        characters[at] = c;
-        places[at++] = i | (entry & Folding.KIND);
       }
     }
     length = at;
-    places[at] = Folding.SIGN;
+    origins[at] = Folding.SIGN;
     return bits;
   }
 

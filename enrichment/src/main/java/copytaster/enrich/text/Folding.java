@@ -42,6 +42,9 @@ final class Folding {
   /** The bit of an entry that says that the character occurs in {@link Markup}. */
   static final int MARKUP = 1 << 27;
 
+  /** The bit of an entry of a character that goes or becomes several. */
+  static final int SPECIAL = 1 << 26;
+
   private static final String MARKUP_SIGNS = "/@<]w";
   // Between the two: syllables and ideographs of East Asia, surrogates, characters of private use.
   private static final char LOW_END = '\u3100';
@@ -63,9 +66,10 @@ final class Folding {
 
   /** Returns what a character becomes, or one of the two marks above, with its kind. */
   static int entry(char c) {
-    if (c < LOW_END) {
-      return TABLE[c];
-    }
+    return c < LOW_END ? TABLE[c] : rareEntry(c);
+  }
+
+  private static int rareEntry(char c) {
     return c < HIGH_BEGIN ? withKind(letter(c)) : TABLE[c - HIGH_BEGIN + LOW_END];
   }
 
@@ -75,7 +79,9 @@ final class Folding {
   }
 
   private static int withKind(char folded) {
-    return kind(folded) | (MARKUP_SIGNS.indexOf(folded) >= 0 ? MARKUP : 0) | folded;
+    int special = folded == DROPPED || folded == SEVERAL ? SPECIAL : 0;
+    int markup = MARKUP_SIGNS.indexOf(folded) >= 0 ? MARKUP : 0;
+    return kind(folded) | markup | special | folded;
   }
 
   private static int kind(char c) {

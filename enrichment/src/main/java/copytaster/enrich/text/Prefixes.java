@@ -75,7 +75,6 @@ public final class Prefixes {
         long rest = rest(tokens, token, particle);
         int flagsOfRest = known.bits(rest);
         if ((flagsOfRest & begins(tokens, token, particle)) != 0
-            
             && !ArabicForms.isCommonWithEnding(tokens, token, known)) {
           flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
