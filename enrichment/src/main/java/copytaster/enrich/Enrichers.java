@@ -52,8 +52,7 @@ public final class Enrichers {
             found -> found.withFingerprint(SimHash.of(found.document().body().tokens()))));
   }
 
-  private static Findings language(
-      Findings found, LanguageDetector detector, LanguageSpans spans) {
+  private static Findings language(Findings found, LanguageDetector detector, LanguageSpans spans) {
     var declared = found.document().article().language();
     var detected = detector.detect(found.document());
     var language = DeclaredLanguage.orDetected(declared, detected);
