@@ -7,9 +7,13 @@ import copytaster.enrich.language.LanguageProfiles;
 import copytaster.enrich.subject.SubjectVocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.vocabulary.KnownIds;
+import copytaster.enrich.vocabulary.OwnEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +35,7 @@ public record Vocabulary(
     HashIndex words) {
 
   private static final String LANGUAGES = "function-words.tsv";
+  private static final List<String> MAIN_LANGUAGES = List.of("ar", "en");
   private static final String NAMES = "name-words.tsv";
 
   /** Makes a vocabulary of the lines of its files. */
@@ -45,6 +50,28 @@ public record Vocabulary(
         languages,
         new DateFinder(words),
         words);
+  }
+
+  /**
+   * Returns a vocabulary with a newsroom's own entries besides what is delivered. It shares the
+   * delivered tables with this one, so that it is quickly made: a few milliseconds for a thousand
+   * entries. Entries are read in the order of their ids.
+   *
+   * @throws IllegalStateException if this one has own entries already
+   */
+  public Vocabulary with(Collection<OwnEntry> entries) {
+    if (entities.hasOwn() || subjects.hasOwn()) {
+      throw new IllegalStateException("own entries go with the delivered vocabulary");
+    }
+    var ordered = entries.stream().sorted(Comparator.comparing(OwnEntry::id)).toList();
+    var all = words.copy();
+    return new Vocabulary(
+        entities.with(ordered, all), names, subjects.with(ordered, all), languages, dates, all);
+  }
+
+  /** Returns what entries may refer to. */
+  public KnownIds ids() {
+    return new KnownIds(entities::knows, subjects::knows, languages.wordsOf(MAIN_LANGUAGES));
   }
 
   /** Returns the rows of a file that is delivered with this package. */

@@ -2,6 +2,7 @@ package copytaster.enrich.entity;
 
 import copytaster.article.Mention;
 import copytaster.enrich.text.Passage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,18 @@ record Candidate(Passage passage, int from, int to, int skipped, List<Alias> ali
   /** Returns its place in the text. */
   Mention mention() {
     return passage.mention(skipped, from, to);
+  }
+
+  /** Returns whether another of the same text is the same range. */
+  boolean isAt(Candidate other) {
+    return from == other.from && to == other.to && skipped == other.skipped;
+  }
+
+  /** Returns the same range with more names. */
+  Candidate and(List<Alias> more) {
+    var all = new ArrayList<>(aliases);
+    all.addAll(more);
+    return new Candidate(passage, from, to, skipped, all);
   }
 
   /** Returns how many words it has. */

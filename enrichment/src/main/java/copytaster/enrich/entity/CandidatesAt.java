@@ -41,11 +41,24 @@ final class CandidatesAt implements PhraseTable.Sink<Alias> {
   private void add(Candidate candidate) {
     if (candidates.isEmpty()) {
       candidates = new ArrayList<>(1);
+    } else if (joined(candidate)) {
+      return;
     }
     int place = 0;
     while (place < candidates.size() && candidates.get(place).length() >= candidate.length()) {
       place++;
     }
     candidates.add(place, candidate);
+  }
+
+  // The same words may be in two tables: the newsroom's own, which comes first, and the delivered.
+  private boolean joined(Candidate candidate) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).isAt(candidate)) {
+        candidates.set(i, candidates.get(i).and(candidate.aliases()));
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -52,7 +52,8 @@ public final class EntityFinder {
       mentions.computeIfAbsent(found.alias().entity(), _ -> new ArrayList<>()).add(found);
       covered.add(found.candidate(), found.alias().entity().type());
     }
-    return EntityReport.of(document, language, mentions, rules.find(document, covered));
+    return vocabulary.allowed(
+        EntityReport.of(document, language, mentions, rules.find(document, covered)));
   }
 
   // One list for each token where a name begins, the longest name first.
@@ -60,7 +61,7 @@ public final class EntityFinder {
     var here = new CandidatesAt(passage);
     for (int i = 0; i < passage.tokens().size(); i++) {
       here.moveTo(i);
-      vocabulary.phrases().find(passage.tokens(), passage.prefixes(), i, here);
+      vocabulary.find(passage, i, here);
       if (!here.candidates().isEmpty()) {
         all.add(here.candidates());
       }
@@ -110,9 +111,10 @@ public final class EntityFinder {
   private static final class LastNamed {
 
     private final Map<KnownEntity, Integer> order = new LinkedHashMap<>();
+    private int mentions;
 
     void add(Found found) {
-      order.put(found.alias().entity(), order.size());
+      order.put(found.alias().entity(), mentions++);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the entities of an article from where they were found, with confidence and relevance. */
 final class EntityReport {
@@ -39,19 +40,27 @@ final class EntityReport {
         known.names(),
         CREATOR,
         METHOD,
-        null,
+        rule(found),
         confidence(found),
         relevance(found.stream().map(Found::candidate).toList(), words),
         found.stream().map(place -> place.candidate().mention()).toList());
   }
 
   private static int confidence(List<Found> found) {
-    int best = 0;
+    return found.stream().mapToInt(EntityReport::confidence).max().orElse(0);
+  }
+
+  private static int confidence(Found place) {
+    return place.alias().kind().confidence() - (place.isShared() ? SHARED_NAME : 0);
+  }
+
+  // Of the surest mention, and of the first where several are as sure.
+  private static @Nullable String rule(List<Found> found) {
+    var best = found.getFirst();
     for (var place : found) {
-      int here = place.alias().kind().confidence() - (place.isShared() ? SHARED_NAME : 0);
-      best = Math.max(best, here);
+      best = confidence(place) > confidence(best) ? place : best;
     }
-    return best;
+    return best.alias().rule();
   }
 
   // In the headline 35, named often up to 25, early in the body up to 20, and 20 for being there.

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what the terms of one article say. */
 final class Evidence {
@@ -25,18 +26,22 @@ final class Evidence {
 
   private final SubjectVocabulary vocabulary;
   private final float[] scores;
+  private final OwnEvidence own;
   private final IdentityHashMap<List<Clue>, Integer> uses = new IdentityHashMap<>();
 
   Evidence(SubjectVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.scores = new float[vocabulary.size()];
+    this.own = new OwnEvidence(vocabulary, TO_PARENT);
   }
 
   void add(List<Clue> clues, float boost) {
     int use = uses.merge(clues, 1, Integer::sum) - 1;
     if (use < REPEATS.length) {
       for (var clue : clues) {
-        scores[clue.subject()] += clue.weight() * boost * REPEATS[use];
+        float amount = clue.weight() * boost * REPEATS[use];
+        scores[clue.subject()] += amount;
+        own.add(clue, amount);
       }
     }
   }
@@ -50,7 +55,9 @@ final class Evidence {
     var top = List.copyOf(chosen);
     chosen.addAll(strongest(totals, least, MOST_BELOW, i -> !isTop(i) && top.contains(topOf(i))));
     float best = top.isEmpty() ? 1 : totals[top.getFirst()];
-    return chosen.stream().map(i -> subject(i, totals[i], best, language)).toList();
+    return chosen.stream()
+        .map(i -> subject(i, totals[i], best, language, own.rule(i, totals[i] - least)))
+        .toList();
   }
 
   private float[] rolledUp() {
@@ -92,7 +99,8 @@ final class Evidence {
     return top;
   }
 
-  private Subject subject(int number, float total, float best, String language) {
+  private Subject subject(
+      int number, float total, float best, String language, @Nullable String rule) {
     var known = vocabulary.subject(number);
     return new Subject(
         known.code(),
@@ -101,6 +109,7 @@ final class Evidence {
         null,
         CREATOR,
         Math.round(100 * total / (total + HALF_SURE)),
-        Math.min(100, Math.round(100 * total / best)));
+        Math.min(100, Math.round(100 * total / best)),
+        rule);
   }
 }

@@ -3,6 +3,7 @@ package copytaster.enrich.subject;
 import copytaster.article.Subject;
 import copytaster.enrich.text.Document;
 import copytaster.enrich.text.Passage;
+import copytaster.enrich.text.PhraseTable;
 import java.util.List;
 
 /** Tells the subjects of an article by the terms it uses, several where several are strong. */
@@ -31,22 +32,37 @@ public final class SubjectClassifier {
     return evidence.verdict(words, language);
   }
 
+  // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
-    var tokens = passage.tokens();
-    var longest = new Longest();
-    for (int i = 0; i < tokens.size(); ) {
-      longest.end = i;
-      vocabulary.terms().find(tokens, passage.prefixes(), i, longest::take);
-      if (longest.end > i) {
-        evidence.add(longest.clues, boost);
+    var delivered = new Longest(vocabulary.terms());
+    var own = new Longest(vocabulary.ownTerms());
+    for (int i = 0; i < passage.tokens().size(); ) {
+      delivered.find(passage, i);
+      own.find(passage, i);
+      int end = Math.max(delivered.end, own.end);
+      if (end > i && delivered.end == end) {
+        evidence.add(delivered.clues, boost);
       }
-      i = Math.max(i + 1, longest.end);
+      if (end > i && own.end == end) {
+        evidence.add(own.clues, boost);
+      }
+      i = Math.max(i + 1, end);
     }
   }
 
   private static final class Longest {
+    private final PhraseTable<Clue> terms;
     private int end;
     private List<Clue> clues = List.of();
+
+    Longest(PhraseTable<Clue> terms) {
+      this.terms = terms;
+    }
+
+    void find(Passage passage, int at) {
+      end = at;
+      terms.find(passage.tokens(), passage.prefixes(), at, this::take);
+    }
 
     private void take(int skipped, int newEnd, List<Clue> found) {
       if (newEnd > end) {

@@ -3,11 +3,13 @@ package copytaster.enrich.subject;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
-import copytaster.enrich.text.Tokens;
+import copytaster.enrich.vocabulary.OwnEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The subjects that are known, and the terms that speak for them. A file has a line for each: code,
@@ -21,13 +23,25 @@ public final class SubjectVocabulary {
 
   private static final int TERM_COLUMNS = 2;
 
-  private final List<KnownSubject> subjects = new ArrayList<>();
-  private final PhraseTable<Clue> terms = new PhraseTable<>();
-  private final HashIndex words;
-  private int[] parents = {};
+  private final List<KnownSubject> subjects;
+  private final Map<String, Integer> numbers;
+  private final int[] parents;
+  private final PhraseTable<Clue> terms;
+  private final OwnSubjects own;
 
-  private SubjectVocabulary(HashIndex words) {
-    this.words = words;
+  private SubjectVocabulary(
+      List<KnownSubject> subjects,
+      Map<String, Integer> numbers,
+      PhraseTable<Clue> terms,
+      OwnSubjects own) {
+    this.subjects = subjects;
+    this.numbers = numbers;
+    this.terms = terms;
+    this.own = own;
+    this.parents = new int[size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = number(subject(i).parent());
+    }
   }
 
   /**
@@ -37,26 +51,50 @@ public final class SubjectVocabulary {
    * @param words gets every word of every term
    */
   public static SubjectVocabulary of(List<TabbedRow> rows, HashIndex words) {
-    var vocabulary = new SubjectVocabulary(words);
+    var subjects = new ArrayList<KnownSubject>();
     var numbers = new HashMap<String, Integer>();
+    var terms = new TermTable(words);
     for (var row : rows) {
       var subject = KnownSubject.of(row);
-      if (numbers.put(subject.code(), vocabulary.subjects.size()) != null) {
+      if (numbers.put(subject.code(), subjects.size()) != null) {
         throw row.error("the code is there before: " + subject.code());
       }
-      vocabulary.subjects.add(subject);
-      vocabulary.addTerms(row);
+      addTerms(row, subjects.size(), terms);
+      subjects.add(subject);
     }
-    vocabulary.link(rows, numbers);
-    return vocabulary;
+    checkParents(rows, subjects, numbers);
+    return new SubjectVocabulary(subjects, numbers, terms.phrases(), OwnSubjects.NONE);
+  }
+
+  /**
+   * Returns a vocabulary with a newsroom's own entries besides. It shares what is delivered with
+   * this one.
+   *
+   * @param entries all kinds of entries; those that say nothing of subjects have no effect here
+   * @param words gets every word of every own term
+   */
+  public SubjectVocabulary with(Collection<OwnEntry> entries, HashIndex words) {
+    return new SubjectVocabulary(subjects, numbers, terms, OwnSubjects.of(entries, numbers, words));
+  }
+
+  /** Returns whether there is a delivered subject of a code. */
+  public boolean knows(String code) {
+    return numbers.containsKey(code);
+  }
+
+  /** Returns whether it has entries of a newsroom's own. */
+  public boolean hasOwn() {
+    return !own.terms().isEmpty();
   }
 
   int size() {
-    return subjects.size();
+    return subjects.size() + own.subjects().size();
   }
 
   KnownSubject subject(int number) {
-    return subjects.get(number);
+    return number < subjects.size()
+        ? subjects.get(number)
+        : own.subjects().get(number - subjects.size());
   }
 
   int parent(int number) {
@@ -67,25 +105,27 @@ public final class SubjectVocabulary {
     return terms;
   }
 
-  private void addTerms(TabbedRow row) {
-    int subject = subjects.size() - 1;
+  PhraseTable<Clue> ownTerms() {
+    return own.terms();
+  }
+
+  // The one above is delivered, also for a subject of one's own: there can be no circle.
+  private int number(@Nullable String code) {
+    return code == null ? NONE : numbers.getOrDefault(code, NONE);
+  }
+
+  private static void addTerms(TabbedRow row, int subject, TermTable terms) {
     for (int column = 0; column < TERM_COLUMNS; column++) {
       for (var value : row.values(KnownSubject.TERMS + column)) {
-        addTerm(row, subject, value);
+        addTerm(row, subject, value, terms);
       }
     }
   }
 
-  private void addTerm(TabbedRow row, int subject, String value) {
+  private static void addTerm(TabbedRow row, int subject, String value, TermTable terms) {
     int mark = value.lastIndexOf('^');
-    var clue = new Clue(subject, mark < 0 ? 1 : weight(row, value.substring(mark + 1)));
-    for (var form : TermForms.of(mark < 0 ? value : value.substring(0, mark))) {
-      var tokens = Tokens.of(form);
-      terms.add(tokens, clue);
-      for (int i = 0; i < tokens.size(); i++) {
-        words.put(tokens.hash(i), 1);
-      }
-    }
+    float weight = mark < 0 ? 1 : weight(row, value.substring(mark + 1));
+    terms.add(mark < 0 ? value : value.substring(0, mark), new Clue(subject, weight, null));
   }
 
   private static float weight(TabbedRow row, String weight) {
@@ -96,21 +136,13 @@ public final class SubjectVocabulary {
     }
   }
 
-  private void link(List<TabbedRow> rows, Map<String, Integer> numbers) {
-    parents = new int[subjects.size()];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = parent(subjects.get(i), rows.get(i), numbers);
+  private static void checkParents(
+      List<TabbedRow> rows, List<KnownSubject> subjects, Map<String, Integer> numbers) {
+    for (int i = 0; i < subjects.size(); i++) {
+      var parent = subjects.get(i).parent();
+      if (parent != null && !numbers.containsKey(parent)) {
+        throw rows.get(i).error("no such subject above: " + parent);
+      }
     }
-  }
-
-  private static int parent(KnownSubject subject, TabbedRow row, Map<String, Integer> numbers) {
-    if (subject.parent() == null) {
-      return NONE;
-    }
-    var parent = numbers.get(subject.parent());
-    if (parent == null) {
-      throw row.error("no such subject above: " + subject.parent());
-    }
-    return parent;
   }
 }

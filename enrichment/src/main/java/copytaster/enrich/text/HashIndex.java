@@ -65,6 +65,15 @@ public final class HashIndex {
     }
   }
 
+  /** Returns another with the same hashes; what is put into one is not in the other. */
+  public HashIndex copy() {
+    var copy = new HashIndex(1);
+    copy.keys = keys.clone();
+    copy.values = values.clone();
+    copy.size = size;
+    return copy;
+  }
+
   /** Returns how many hashes are in it. */
   public int size() {
     return size;

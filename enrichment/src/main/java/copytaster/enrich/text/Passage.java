@@ -24,6 +24,19 @@ public record Passage(TextPart part, Tokens tokens, Prefixes prefixes, HashIndex
     return known.contains(tokens.hash(token));
   }
 
+  /**
+   * Returns the hash of a phrase as {@link WordHash#then} makes it, word by word.
+   *
+   * @param skipped how many characters of the first token are no part of it: none, or its particles
+   */
+  public long hash(int skipped, int from, int to) {
+    long hash = WordHash.then(0, skipped == 0 ? tokens.hash(from) : prefixes.rest(from));
+    for (int i = from + 1; i < to; i++) {
+      hash = WordHash.then(hash, tokens.hash(i));
+    }
+    return hash;
+  }
+
   /** Returns the mention that a range of tokens is. */
   public Mention mention(int from, int to) {
     return mention(0, from, to);

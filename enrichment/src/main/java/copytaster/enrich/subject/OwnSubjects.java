@@ -1,0 +1,47 @@
+package copytaster.enrich.subject;
+
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.PhraseTable;
+import copytaster.enrich.vocabulary.OwnEntry;
+import copytaster.enrich.vocabulary.SubjectRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The subjects and terms of a newsroom's own.
+ *
+ * @param subjects its subjects, numbered on from the last delivered one
+ * @param terms its terms, for subjects of both kinds
+ */
+record OwnSubjects(List<KnownSubject> subjects, PhraseTable<Clue> terms) {
+
+  static final OwnSubjects NONE = new OwnSubjects(List.of(), new PhraseTable<>());
+
+  /**
+   * Reads entries. Where several are for one code of the newsroom's own, the first describes it.
+   *
+   * @param delivered the numbers of the delivered subjects
+   * @param words gets every word of every term
+   */
+  static OwnSubjects of(
+      Collection<OwnEntry> entries, Map<String, Integer> delivered, HashIndex words) {
+    var subjects = new ArrayList<KnownSubject>();
+    var numbers = new HashMap<>(delivered);
+    var terms = new TermTable(words);
+    for (var entry : entries) {
+      if (entry.content() instanceof SubjectRule rule) {
+        int number = numbers.computeIfAbsent(rule.code(), _ -> delivered.size() + subjects.size());
+        if (number == delivered.size() + subjects.size()) {
+          subjects.add(KnownSubject.of(rule));
+        }
+        for (var term : rule.terms()) {
+          terms.add(term.term(), new Clue(number, term.weight(), entry.rule()));
+        }
+      }
+    }
+    return new OwnSubjects(subjects, terms.phrases());
+  }
+}
