@@ -7,6 +7,7 @@ import copytaster.enrich.language.LanguageProfiles;
 import copytaster.enrich.subject.SubjectVocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.vocabulary.KnownIds;
 import copytaster.enrich.vocabulary.OwnEntry;
 import java.io.IOException;
@@ -36,16 +37,18 @@ public record Vocabulary(
 
   private static final String LANGUAGES = "function-words.tsv";
   private static final List<String> MAIN_LANGUAGES = List.of("ar", "en");
-  private static final String NAMES = "name-words.tsv";
+  private static final List<String> NAMES =
+      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
 
   /** Makes a vocabulary of the lines of its files. */
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
-    languages.words().copyTo(words);
+    languages.words().markIn(words, WordFlag.KNOWN | WordFlag.STOP);
+    var names = NameWords.of(resources(NAMES), words);
     return new Vocabulary(
-        EntityVocabulary.of(entities, words),
-        NameWords.of(resource(NAMES), words),
+        EntityVocabulary.of(entities, names, words),
+        names,
         SubjectVocabulary.of(subjects, words),
         languages,
         new DateFinder(words),
@@ -72,6 +75,10 @@ public record Vocabulary(
   /** Returns what entries may refer to. */
   public KnownIds ids() {
     return new KnownIds(entities::knows, subjects::knows, languages.wordsOf(MAIN_LANGUAGES));
+  }
+
+  private static List<TabbedRow> resources(List<String> names) {
+    return names.stream().flatMap(name -> resource(name).stream()).toList();
   }
 
   /** Returns the rows of a file that is delivered with this package. */

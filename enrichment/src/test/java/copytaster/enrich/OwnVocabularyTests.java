@@ -95,7 +95,8 @@ class OwnVocabularyTests {
   @Test
   void letsAliasesOfNobodyRest() {
     var alias = new AliasEntry("own:nobody", List.of("Widgeteers"));
-    assertThat(uris(enrich("", "The Widgeteers have moved.", entry("a", 1, alias)))).isEmpty();
+    assertThat(uris(enrich("", "The Widgeteers have moved.", entry("a", 1, alias))))
+        .doesNotContain("own:nobody");
   }
 
   @Test
@@ -157,8 +158,11 @@ class OwnVocabularyTests {
 
   @Test
   void stopsAPhraseAlsoBehindParticlesAndInOtherSpelling() {
-    assertThat(uris(enrich("", "وبموسكو ولموسكو ومُوسكو", stop(null, "موسكو")))).isEmpty();
-    assertThat(uris(enrich("", "MOSCOW and Moscow", stop(null, "moscow")))).isEmpty();
+    for (var text : List.of("وبموسكو ولموسكو ومُوسكو", "MOSCOW and Moscow")) {
+      assertThat(uris(enrich("", text))).contains("place:moscow");
+      assertThat(uris(enrich("", text, stop(null, "موسكو", "moscow"))))
+          .doesNotContain("place:moscow");
+    }
   }
 
   @Test
@@ -182,12 +186,11 @@ class OwnVocabularyTests {
 
   @Test
   void stopsWhatTheRulesFindToo() {
-    var text = "President John Gatsby spoke. Later Gatsby left.";
-    assertThat(entities(enrich("", text))).extracting(Entity::name).containsExactly("John Gatsby");
-    assertThat(entities(enrich("", text, stop(null, "Gatsby"))))
-        .singleElement()
-        .satisfies(each -> assertThat(surfaces(each)).containsExactly("John Gatsby"));
-    assertThat(uris(enrich("", text, stop(null, "John Gatsby", "Gatsby")))).isEmpty();
+    var text = "On Monday President John Gatsby spoke, and Gatsby left.";
+    assertThat(surfacesOfPeople(enrich("", text))).containsExactly("John Gatsby", "Gatsby");
+    assertThat(surfacesOfPeople(enrich("", text, stop(null, "Gatsby"))))
+        .containsExactly("John Gatsby");
+    assertThat(surfacesOfPeople(enrich("", text, stop(null, "John Gatsby", "Gatsby")))).isEmpty();
   }
 
   @Test
@@ -253,7 +256,7 @@ class OwnVocabularyTests {
     assertThat(with.entities().size()).isEqualTo(delivered.entities().size() + 1);
     assertThat(with.entities().knows("own:acme")).isTrue();
     assertThat(delivered.entities().knows("own:acme")).isFalse();
-    assertThat(uris(enrich("", "Acme Widgets left."))).isEmpty();
+    assertThat(uris(enrich("", "Acme Widgets left."))).doesNotContain("own:acme");
     assertThatThrownBy(() -> with.with(List.of())).isInstanceOf(IllegalStateException.class);
   }
 
@@ -310,6 +313,13 @@ class OwnVocabularyTests {
 
   private static List<String> uris(EnrichedArticle enriched) {
     return enriched.entities().stream().map(Entity::uri).toList();
+  }
+
+  private static List<String> surfacesOfPeople(EnrichedArticle enriched) {
+    return enriched.entities().stream()
+        .filter(each -> each.type() == EntityType.PERSON)
+        .flatMap(each -> surfaces(each).stream())
+        .toList();
   }
 
   private static List<String> surfaces(Entity entity) {

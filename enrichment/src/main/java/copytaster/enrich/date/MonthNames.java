@@ -3,6 +3,7 @@ package copytaster.enrich.date;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.util.List;
 
 /**
@@ -26,17 +27,14 @@ final class MonthNames {
           "November,Nov,تشرين الثاني,تشرين ثاني,نوفمبر,نونبر",
           "December,Dec,كانون الأول,كانون أول,ديسمبر,دجنبر");
 
-  private final PhraseTable<Integer> phrases = new PhraseTable<>();
+  private final PhraseTable<Integer> phrases;
 
   /** Makes the table, and adds its words to those that are known. */
   MonthNames(HashIndex words) {
+    phrases = new PhraseTable<>(words, WordFlag.DATE);
     for (int month = 1; month <= NAMES.size(); month++) {
       for (var name : NAMES.get(month - 1).split(",", -1)) {
-        var tokens = Tokens.of(name);
-        phrases.add(tokens, month);
-        for (int i = 0; i < tokens.size(); i++) {
-          words.put(tokens.hash(i), 1);
-        }
+        phrases.add(Tokens.of(name), month);
       }
     }
   }

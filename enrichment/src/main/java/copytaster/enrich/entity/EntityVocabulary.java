@@ -21,12 +21,17 @@ public final class EntityVocabulary {
 
   private final Map<String, KnownEntity> entities;
   private final PhraseTable<Alias> phrases;
+  private final NameWords names;
   private final OwnNames own;
 
   private EntityVocabulary(
-      Map<String, KnownEntity> entities, PhraseTable<Alias> phrases, OwnNames own) {
+      Map<String, KnownEntity> entities,
+      PhraseTable<Alias> phrases,
+      NameWords names,
+      OwnNames own) {
     this.entities = entities;
     this.phrases = phrases;
+    this.names = names;
     this.own = own;
   }
 
@@ -34,19 +39,20 @@ public final class EntityVocabulary {
    * Makes a vocabulary.
    *
    * @param rows the lines of its files
+   * @param names get the surnames of all people
    * @param words gets every word of every name
    */
-  public static EntityVocabulary of(List<TabbedRow> rows, HashIndex words) {
+  public static EntityVocabulary of(List<TabbedRow> rows, NameWords names, HashIndex words) {
     var entities = new HashMap<String, KnownEntity>();
-    var names = new NameTable(words);
+    var table = new NameTable(words, names::takeSurname);
     for (var row : rows) {
       var entity = KnownEntity.of(row);
       if (entities.put(entity.id(), entity) != null) {
         throw row.error("the id is there before: " + entity.id());
       }
-      names.add(entity, null);
+      table.add(entity, null);
     }
-    return new EntityVocabulary(entities, names.phrases(), OwnNames.none());
+    return new EntityVocabulary(entities, table.phrases(), names, OwnNames.none(names));
   }
 
   /**
@@ -57,7 +63,8 @@ public final class EntityVocabulary {
    * @param words gets every word of every own name
    */
   public EntityVocabulary with(Collection<OwnEntry> entries, HashIndex words) {
-    return new EntityVocabulary(entities, phrases, OwnNames.of(entries, entities, words));
+    return new EntityVocabulary(
+        entities, phrases, names, OwnNames.of(entries, entities, names, words));
   }
 
   /** Returns how many entities it has, those replaced not counted twice. */

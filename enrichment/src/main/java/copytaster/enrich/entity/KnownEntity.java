@@ -56,6 +56,13 @@ record KnownEntity(
         own.uri(), own.type(), own.names(), own.aliases(), Set.copyOf(own.flags()));
   }
 
+  /** Returns whether it is a person whom a surname alone may mean. */
+  boolean isWellKnown() {
+    return type == EntityType.PERSON
+        && !flags.contains("common-name")
+        && !flags.contains("historic");
+  }
+
   /** Returns its name in a language (BCP 47), else in English or Arabic. */
   String name(String language) {
     int region = language.indexOf('-');

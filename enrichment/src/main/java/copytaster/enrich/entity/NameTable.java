@@ -4,25 +4,29 @@ import copytaster.article.EntityType;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.vocabulary.AliasMark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Names, and whom each may mean. */
 final class NameTable {
 
-  private final PhraseTable<Alias> phrases = new PhraseTable<>();
-  private final HashIndex words;
+  private final PhraseTable<Alias> phrases;
+  private final Predicate<Tokens> surnames;
 
   /**
    * Makes an empty one.
    *
    * @param words gets every word of every name
+   * @param surnames is asked, and told, whether the last part of a person's name is a name alone
    */
-  NameTable(HashIndex words) {
-    this.words = words;
+  NameTable(HashIndex words, Predicate<Tokens> surnames) {
+    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
+    this.surnames = surnames;
   }
 
   PhraseTable<Alias> phrases() {
@@ -68,7 +72,9 @@ final class NameTable {
   private void addSurnames(KnownEntity entity, @Nullable String rule, Set<String> seen) {
     for (var name : entity.names().values()) {
       for (var surname : Surnames.of(Tokens.of(name))) {
-        add(entity, AliasKind.PARTIAL, surname, rule, seen);
+        if (surnames.test(Tokens.of(surname))) {
+          add(entity, AliasKind.PARTIAL, surname, rule, seen);
+        }
       }
     }
   }
@@ -78,9 +84,6 @@ final class NameTable {
     var tokens = Tokens.of(name);
     if (seen.add(tokens.text().toString())) {
       phrases.add(tokens, Alias.of(entity, kind, tokens, rule));
-      for (int i = 0; i < tokens.size(); i++) {
-        words.put(tokens.hash(i), 1);
-      }
     }
   }
 }

@@ -21,12 +21,12 @@ final class OwnNames {
   private final Stops stops = new Stops();
   private final NameTable names;
 
-  private OwnNames(HashIndex words) {
-    this.names = new NameTable(words);
+  private OwnNames(HashIndex words, NameWords nameWords) {
+    this.names = new NameTable(words, surname -> !nameWords.isOrdinary(surname));
   }
 
-  static OwnNames none() {
-    return new OwnNames(new HashIndex(1));
+  static OwnNames none(NameWords nameWords) {
+    return new OwnNames(new HashIndex(1), nameWords);
   }
 
   /**
@@ -34,11 +34,15 @@ final class OwnNames {
    * of one id.
    *
    * @param delivered the delivered entities by id
+   * @param nameWords say which surnames are no names alone
    * @param words gets every word of every name
    */
   static OwnNames of(
-      Collection<OwnEntry> entries, Map<String, KnownEntity> delivered, HashIndex words) {
-    var own = new OwnNames(words);
+      Collection<OwnEntry> entries,
+      Map<String, KnownEntity> delivered,
+      NameWords nameWords,
+      HashIndex words) {
+    var own = new OwnNames(words, nameWords);
     for (var entry : entries) {
       if (entry.content() instanceof EntityEntry entity) {
         own.add(KnownEntity.of(entity), entry.rule());
@@ -108,7 +112,7 @@ final class OwnNames {
   }
 
   private boolean isReplaced(Alias alias) {
-    return alias.rule() == null && entities.containsKey(alias.entity().id());
+    return !alias.isOwn() && entities.containsKey(alias.entity().id());
   }
 
   /** Returns those of the entities that no entry stops. */

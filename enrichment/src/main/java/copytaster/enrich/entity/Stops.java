@@ -33,7 +33,7 @@ final class Stops {
 
   /** Returns those of the names of a range that it may be. */
   List<Alias> allowed(Passage passage, int skipped, int from, int to, List<Alias> aliases) {
-    var stopped = entities.get(passage.hash(skipped, from, to));
+    var stopped = entities.get(UnknownName.hash(passage, from, to, skipped));
     return stopped == null
         ? aliases
         : aliases.stream().filter(alias -> !isIn(stopped, alias.entity().id())).toList();

@@ -18,7 +18,9 @@ import java.util.Map;
  */
 record OwnSubjects(List<KnownSubject> subjects, PhraseTable<Clue> terms) {
 
-  static final OwnSubjects NONE = new OwnSubjects(List.of(), new PhraseTable<>());
+  static OwnSubjects none() {
+    return new OwnSubjects(List.of(), new TermTable(new HashIndex(1)).phrases());
+  }
 
   /**
    * Reads entries. Where several are for one code of the newsroom's own, the first describes it.

@@ -63,7 +63,7 @@ public final class SubjectVocabulary {
       subjects.add(subject);
     }
     checkParents(rows, subjects, numbers);
-    return new SubjectVocabulary(subjects, numbers, terms.phrases(), OwnSubjects.NONE);
+    return new SubjectVocabulary(subjects, numbers, terms.phrases(), OwnSubjects.none());
   }
 
   /**

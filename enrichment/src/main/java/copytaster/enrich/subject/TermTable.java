@@ -3,12 +3,12 @@ package copytaster.enrich.subject;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 
 /** Terms, and what each says. */
 final class TermTable {
 
-  private final PhraseTable<Clue> phrases = new PhraseTable<>();
-  private final HashIndex words;
+  private final PhraseTable<Clue> phrases;
 
   /**
    * Makes an empty one.
@@ -16,7 +16,7 @@ final class TermTable {
    * @param words gets every word of every term
    */
   TermTable(HashIndex words) {
-    this.words = words;
+    this.phrases = new PhraseTable<>(words, WordFlag.SUBJECT);
   }
 
   PhraseTable<Clue> phrases() {
@@ -26,11 +26,7 @@ final class TermTable {
   /** Adds what all forms of a term say. */
   void add(String term, Clue clue) {
     for (var form : TermForms.of(term)) {
-      var tokens = Tokens.of(form);
-      phrases.add(tokens, clue);
-      for (int i = 0; i < tokens.size(); i++) {
-        words.put(tokens.hash(i), 1);
-      }
+      phrases.add(Tokens.of(form), clue);
     }
   }
 }

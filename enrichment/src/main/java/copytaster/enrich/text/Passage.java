@@ -21,20 +21,12 @@ public record Passage(TextPart part, Tokens tokens, Prefixes prefixes, HashIndex
 
   /** Returns whether any vocabulary has a token as it stands. */
   public boolean isKnown(int token) {
-    return known.contains(tokens.hash(token));
+    return (prefixes.flags(token) & WordFlag.KNOWN) != 0;
   }
 
-  /**
-   * Returns the hash of a phrase as {@link WordHash#then} makes it, word by word.
-   *
-   * @param skipped how many characters of the first token are no part of it: none, or its particles
-   */
-  public long hash(int skipped, int from, int to) {
-    long hash = WordHash.then(0, skipped == 0 ? tokens.hash(from) : prefixes.rest(from));
-    for (int i = from + 1; i < to; i++) {
-      hash = WordHash.then(hash, tokens.hash(i));
-    }
-    return hash;
+  /** Returns whether a token as it stands holds sentences together. */
+  public boolean isStopWord(int token) {
+    return (prefixes.flags(token) & WordFlag.STOP) != 0;
   }
 
   /** Returns the mention that a range of tokens is. */
