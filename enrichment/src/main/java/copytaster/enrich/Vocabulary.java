@@ -32,6 +32,7 @@ public record Vocabulary(
     HashIndex words) {
 
   private static final String LANGUAGES = "function-words.tsv";
+  private static final String RETIRED_SUBJECTS = "subjects-retired.tsv";
   private static final List<String> NAMES =
       List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
 
@@ -44,7 +45,7 @@ public record Vocabulary(
     return new Vocabulary(
         EntityVocabulary.of(entities, names, words),
         names,
-        SubjectVocabulary.of(subjects, words),
+        SubjectVocabulary.of(subjects, resource(RETIRED_SUBJECTS), words),
         languages,
         new DateFinder(words),
         words);

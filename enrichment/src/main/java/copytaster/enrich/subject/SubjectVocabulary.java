@@ -24,6 +24,8 @@ public final class SubjectVocabulary {
 
   private final List<KnownSubject> subjects = new ArrayList<>();
   private final PhraseTable<Clue> terms;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, String> retired = new HashMap<>();
   private int[] parents = {};
 
   private SubjectVocabulary(HashIndex words) {
@@ -34,21 +36,42 @@ public final class SubjectVocabulary {
    * Makes a vocabulary.
    *
    * @param rows the lines of its file
+   * @param retired the lines of the file of retired codes: the code, the one in its place
    * @param words gets every word of every term
    */
-  public static SubjectVocabulary of(List<TabbedRow> rows, HashIndex words) {
+  public static SubjectVocabulary of(
+      List<TabbedRow> rows, List<TabbedRow> retired, HashIndex words) {
     var vocabulary = new SubjectVocabulary(words);
-    var numbers = new HashMap<String, Integer>();
+    retired.forEach(vocabulary::retire);
     for (var row : rows) {
       var subject = KnownSubject.of(row);
-      if (numbers.put(subject.code(), vocabulary.subjects.size()) != null) {
+      if (vocabulary.numbers.put(subject.code(), vocabulary.subjects.size()) != null) {
         throw row.error("the code is there before: " + subject.code());
       }
       vocabulary.subjects.add(subject);
       vocabulary.addTerms(row);
     }
-    vocabulary.link(rows, numbers);
+    vocabulary.link(rows);
     return vocabulary;
+  }
+
+  /** Returns the code that took the place of a retired one; any other as it is. */
+  public String current(String code) {
+    return retired.getOrDefault(code, code);
+  }
+
+  /** Returns the code at the top above a subject; one that is not known as it is. */
+  public String top(String code) {
+    var number = numbers.get(current(code));
+    return number == null ? current(code) : subjects.get(top(number)).code();
+  }
+
+  int top(int number) {
+    int top = number;
+    while (parents[top] != NONE) {
+      top = parents[top];
+    }
+    return top;
   }
 
   int size() {
@@ -92,18 +115,25 @@ public final class SubjectVocabulary {
     }
   }
 
-  private void link(List<TabbedRow> rows, Map<String, Integer> numbers) {
-    parents = new int[subjects.size()];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = parent(subjects.get(i), rows.get(i), numbers);
+  private void retire(TabbedRow row) {
+    var code = row.required(0, "code");
+    if (retired.put(code, row.required(1, "code in its place")) != null) {
+      throw row.error("the code is there before: " + code);
     }
   }
 
-  private static int parent(KnownSubject subject, TabbedRow row, Map<String, Integer> numbers) {
+  private void link(List<TabbedRow> rows) {
+    parents = new int[subjects.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = parent(subjects.get(i), rows.get(i));
+    }
+  }
+
+  private int parent(KnownSubject subject, TabbedRow row) {
     if (subject.parent() == null) {
       return NONE;
     }
-    var parent = numbers.get(subject.parent());
+    var parent = numbers.get(current(subject.parent()));
     if (parent == null) {
       throw row.error("no such subject above: " + subject.parent());
     }

@@ -61,6 +61,6 @@ class SubjectClassifierTests {
 
   private static void assertError(String file, String message) {
     var rows = TabbedRow.read("s.tsv", file);
-    assertThatThrownBy(() -> SubjectVocabulary.of(rows, new HashIndex())).hasMessage(message);
+    assertThatThrownBy(() -> SubjectVocabulary.of(rows, List.of(), new HashIndex())).hasMessage(message);
   }
 }
