@@ -67,7 +67,7 @@ final class ArabicName {
 
   private int withoutCue(int certain) {
     if (parts == 1) {
-      return isFirstGiven || sure == 0 || ArabicWords.isForm(reading, begin) ? 0 : 52;
+      return isFirstGiven || sure == 0 || reading.isForm(begin) ? 0 : 52;
     }
     if (isFirstSure) {
       return 66 + certain;

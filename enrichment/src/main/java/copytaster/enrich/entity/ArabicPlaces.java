@@ -52,7 +52,7 @@ final class ArabicPlaces implements NameRule {
         && !ArabicWords.isRelative(tokens, at)
         && !reading.isStop(at)
         && !reading.is(at, NameKind.CALENDAR)
-        && !ArabicWords.isForm(reading, at);
+        && !reading.isForm(at);
   }
 
   // تل شهاب, كفر الشيخ.

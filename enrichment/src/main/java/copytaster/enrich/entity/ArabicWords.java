@@ -33,7 +33,7 @@ final class ArabicWords {
         && reading.tokens().length(at) >= SHORTEST_NAME
         && !reading.isSplit(at)
         && !reading.passage().isKnown(at)
-        && !isForm(reading, at);
+        && !reading.isForm(at);
   }
 
   /** Returns whether a token begins with the article. */
@@ -68,6 +68,9 @@ final class ArabicWords {
   /** Returns whether a token is an ordinary word with what is written together with it: a particle, an article, a pronoun. */
   static boolean isForm(Reading reading, int at) {
     var tokens = reading.tokens();
+    if (reading.isCommon(at)) {
+      return true;
+    }
     for (var begin : BEGINS) {
       if (tokens.startsWith(at, begin)) {
         for (var end : ENDS) {

@@ -16,6 +16,9 @@ final class Reading {
 
   private static final char FIRST_BEYOND_LATIN = 0x250;
   private static final int SHORTEST_SHOUT = 3;
+  private static final byte UNDECIDED = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   // The name is folded as the preposition على is; the last letter tells them apart.
   private static final long ALI = WordHash.of("علي");
 
@@ -26,6 +29,7 @@ final class Reading {
   private final int[] kinds;
   private final @Nullable EntityType[] known;
   private final boolean[] isWholeName;
+  private final byte[] forms;
   private final boolean[] shouted;
   private final HashIndex lowerCase = new HashIndex();
 
@@ -36,6 +40,7 @@ final class Reading {
     this.kinds = new int[tokens.size()];
     this.known = new EntityType[tokens.size()];
     this.isWholeName = new boolean[tokens.size()];
+    this.forms = new byte[tokens.size()];
     this.shouted = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = names.kinds(passage, i);
@@ -145,6 +150,14 @@ final class Reading {
   /** Returns whether a token as it stands is an ordinary word. */
   boolean isCommon(int at) {
     return (passage.prefixes().flags(at) & WordFlag.COMMON) != 0;
+  }
+
+  /** Returns whether a token is an Arabic ordinary word with what is written together with it. */
+  boolean isForm(int at) {
+    if (forms[at] == UNDECIDED) {
+      forms[at] = ArabicWords.isForm(this, at) ? YES : NO;
+    }
+    return forms[at] == YES;
   }
 
   /** Returns whether a word, by its hash, is an ordinary one. */
