@@ -8,9 +8,13 @@ import copytaster.enrich.subject.SubjectVocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.WordFlag;
+import copytaster.enrich.vocabulary.KnownIds;
+import copytaster.enrich.vocabulary.OwnEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,6 +37,7 @@ public record Vocabulary(
 
   private static final String LANGUAGES = "function-words.tsv";
   private static final String RETIRED_SUBJECTS = "subjects-retired.tsv";
+  private static final List<String> MAIN_LANGUAGES = List.of("ar", "en");
   private static final List<String> NAMES =
       List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
 
@@ -49,6 +54,28 @@ public record Vocabulary(
         languages,
         new DateFinder(words),
         words);
+  }
+
+  /**
+   * Returns a vocabulary with a newsroom's own entries besides what is delivered. It shares the
+   * delivered tables with this one, so that it is quickly made: a few milliseconds for a thousand
+   * entries. Entries are read in the order of their ids.
+   *
+   * @throws IllegalStateException if this one has own entries already
+   */
+  public Vocabulary with(Collection<OwnEntry> entries) {
+    if (entities.hasOwn() || subjects.hasOwn()) {
+      throw new IllegalStateException("own entries go with the delivered vocabulary");
+    }
+    var ordered = entries.stream().sorted(Comparator.comparing(OwnEntry::id)).toList();
+    var all = words.copy();
+    return new Vocabulary(
+        entities.with(ordered, all), names, subjects.with(ordered, all), languages, dates, all);
+  }
+
+  /** Returns what entries may refer to. */
+  public KnownIds ids() {
+    return new KnownIds(entities::knows, subjects::knows, languages.wordsOf(MAIN_LANGUAGES));
   }
 
   private static List<TabbedRow> resources(List<String> names) {

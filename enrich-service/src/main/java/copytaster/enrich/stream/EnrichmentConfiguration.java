@@ -4,6 +4,8 @@ import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
+import copytaster.enrich.entries.CurrentVocabulary;
+import copytaster.enrich.entries.EnrichmentFactory;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,24 +41,22 @@ class EnrichmentConfiguration {
   }
 
   @Bean
-  Enrichment enrichment(
-      Vocabulary vocabulary,
-      EnrichSettings settings,
-      EnrichmentObserver observer,
-      Clock clock,
-      ObjectProvider<BuildProperties> build) {
-    return new Enrichment(
-        Enrichers.of(vocabulary, settings.keywords()),
-        vocabulary.words(),
-        settings.limits(),
-        observer,
-        clock,
-        version(build.getIfAvailable()));
+  EnrichmentFactory enrichmentFactory(
+      EnrichSettings settings, Clock clock, ObjectProvider<BuildProperties> build) {
+    var version = version(build.getIfAvailable());
+    return (vocabulary, observer) ->
+        new Enrichment(
+            Enrichers.of(vocabulary, settings.keywords()),
+            vocabulary.words(),
+            settings.limits(),
+            observer,
+            clock,
+            version);
   }
 
   @Bean
-  BatchEnrichment batchEnrichment(Enrichment enrichment, EnrichSettings settings) {
-    return new BatchEnrichment(enrichment, settings);
+  BatchEnrichment batchEnrichment(CurrentVocabulary current, EnrichSettings settings) {
+    return new BatchEnrichment(current, settings);
   }
 
   // The failure's kind only: its message may quote the article.

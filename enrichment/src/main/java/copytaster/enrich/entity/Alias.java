@@ -1,6 +1,7 @@
 package copytaster.enrich.entity;
 
 import copytaster.enrich.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the names of an entity, and how it has to be written.
@@ -9,22 +10,34 @@ import copytaster.enrich.text.Tokens;
  * @param kind how much the name says
  * @param capitals a bit for each word that begins with a capital
  * @param shouted a bit for each word of several letters that is capitals only
+ * @param own the newsroom's own entry that says so, null if it is delivered
  */
-record Alias(KnownEntity entity, AliasKind kind, long capitals, long shouted) {
+record Alias(
+    KnownEntity entity, AliasKind kind, long capitals, long shouted, @Nullable String own) {
 
-  static Alias of(KnownEntity entity, AliasKind kind, Tokens name) {
+  static Alias of(KnownEntity entity, AliasKind kind, Tokens name, @Nullable String own) {
     long capitals = 0;
     long shouted = 0;
     for (int i = 0; i < Math.min(name.size(), Long.SIZE); i++) {
       capitals |= beginsWithCapital(name, i) ? 1L << i : 0;
       shouted |= name.length(i) > 1 && isShouted(name, i) ? 1L << i : 0;
     }
-    return new Alias(entity, kind, capitals, shouted);
+    return new Alias(entity, kind, capitals, shouted, own);
+  }
+
+  /** Returns whether the newsroom's own vocabulary says so. */
+  boolean isOwn() {
+    return own != null;
   }
 
   /** Returns how the name is called where an entity says what decided. */
   String rule() {
-    return kind.rule();
+    return rule(kind.rule());
+  }
+
+  /** Returns the own entry that decided, or what decided if the name is delivered. */
+  String rule(String delivered) {
+    return own == null ? delivered : own;
   }
 
   /** Returns whether a text writes the name as it has to be written. */

@@ -65,7 +65,10 @@ final class ArabicWords {
         && !UNLIKE_ENDS.contains(word.substring(word.length() - 2));
   }
 
-  /** Returns whether a token is an ordinary word with what is written together with it: a particle, an article, a pronoun. */
+  /**
+   * Returns whether a token is an ordinary word with what is written together with it: a particle,
+   * an article, a pronoun.
+   */
   static boolean isForm(Reading reading, int at) {
     var tokens = reading.tokens();
     if (reading.isCommon(at)) {

@@ -35,7 +35,7 @@ public final class EntityFinder {
    */
   public List<Entity> find(Document document, String language) {
     var matches = new Matches();
-    document.passages().forEach(passage -> matches.collect(passage, vocabulary.phrases()));
+    document.passages().forEach(passage -> matches.collect(passage, vocabulary));
     var spans = matches.spans();
     var readings = readings(document, spans);
     readings.forEach(reading -> RULES.forEach(rule -> rule.find(reading, spans)));
@@ -44,7 +44,7 @@ public final class EntityFinder {
     overlaps.add(spans);
     var namings = new Namings(overlaps);
     readings.forEach(namings::addSurnames);
-    return EntityReport.of(document, language, namings);
+    return vocabulary.allowed(EntityReport.of(document, language, namings));
   }
 
   private List<Reading> readings(Document document, List<Span> known) {

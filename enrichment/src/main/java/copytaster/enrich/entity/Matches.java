@@ -32,13 +32,22 @@ final class Matches implements PhraseTable.Sink<Alias> {
   private int at;
 
   /** Some tokens that the vocabulary has, and what they may mean. */
-  private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {}
+  private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {
+
+    boolean isAtTheBeginOf(Match other) {
+      return passage.part() == other.passage.part() && from == other.from;
+    }
+
+    boolean isAt(Match other) {
+      return to == other.to && skipped == other.skipped;
+    }
+  }
 
   /** Collects all names of a vocabulary in a text. */
-  void collect(Passage text, PhraseTable<Alias> vocabulary) {
+  void collect(Passage text, EntityVocabulary vocabulary) {
     passage = text;
     for (at = 0; at < text.tokens().size(); at++) {
-      vocabulary.find(text.tokens(), text.prefixes(), at, this);
+      vocabulary.find(text, at, this);
     }
   }
 
@@ -55,15 +64,25 @@ final class Matches implements PhraseTable.Sink<Alias> {
       }
     }
     if (!written.isEmpty()) {
-      matches.add(new Match(text, at, end, skipped, written));
+      add(new Match(text, at, end, skipped, written));
     }
+  }
+
+  // The same words may be in two tables: the newsroom's own, which comes first, and the delivered.
+  private void add(Match match) {
+    for (int i = matches.size() - 1; i >= 0 && matches.get(i).isAtTheBeginOf(match); i--) {
+      if (matches.get(i).isAt(match)) {
+        matches.get(i).aliases().addAll(match.aliases());
+        return;
+      }
+    }
+    matches.add(match);
   }
 
   // The preposition على is folded as the name علي is; the last letter tells them apart.
   private static boolean isPreposition(Passage text, int token) {
     var tokens = text.tokens();
-    return text.isStopWord(token)
-        && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+    return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
   }
 
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */
@@ -98,7 +117,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
       for (var match : matches) {
         if (match.passage().part() == span.passage().part() && match.from() == span.from()) {
           var bearer = bearer(match);
-          return bearer == null ? span : span.as(bearer, SURNAME_ALONE, span.rule() + ", surname");
+          return bearer == null
+              ? span
+              : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
         }
       }
     }
@@ -166,6 +187,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
 
   private static boolean isShared(List<Alias> aliases, Alias chosen) {
     return chosen.kind() != AliasKind.PARTIAL
+        && !chosen.isOwn()
         && aliases.stream()
             .anyMatch(
                 alias -> alias.kind().isSufficient() && !alias.entity().equals(chosen.entity()));

@@ -51,11 +51,13 @@ public final class NameWords {
     return isCommon(word) || (kinds(word) & NameKind.TITLE.bit()) != 0;
   }
 
-  /** Adds the surname of somebody known. */
-  void addSurname(Tokens surname) {
-    if (surname.size() == 1) {
+  /** Adds the surname of somebody known; returns whether it is a name alone. */
+  boolean takeSurname(Tokens surname) {
+    boolean isName = !isOrdinary(surname);
+    if (isName && surname.size() == 1) {
       add(NameKind.FAMILY, surname);
     }
+    return isName;
   }
 
   /** Adds one. */

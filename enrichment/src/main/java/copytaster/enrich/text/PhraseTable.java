@@ -64,6 +64,11 @@ public final class PhraseTable<T> {
     }
   }
 
+  /** Returns whether there is no phrase in it. */
+  public boolean isEmpty() {
+    return meanings.size() == 1;
+  }
+
   /** Finds the phrases that begin at a token, with and without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
     if ((prefixes.flags(at) & flag) != 0) {

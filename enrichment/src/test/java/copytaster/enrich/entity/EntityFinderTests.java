@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class EntityFinderTests {
 
   private final Vocabulary vocabulary = Texts.vocabulary();
-  private final EntityFinder finder =
-      new EntityFinder(vocabulary.entities(), vocabulary.names());
+  private final EntityFinder finder = new EntityFinder(vocabulary.entities(), vocabulary.names());
 
   @Test
   void findsNamesAsTheyAreWritten() {
