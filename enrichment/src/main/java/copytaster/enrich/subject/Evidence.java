@@ -34,13 +34,18 @@ final class Evidence {
     this.own = new OwnEvidence(vocabulary);
   }
 
-  void add(Term term, float boost) {
-    int use = uses[term.number()];
+  /**
+   * Adds what a term says.
+   *
+   * @param boost how much more it says for where it stands
+   */
+  void add(PackedTerms terms, int term, float boost) {
+    int use = uses[terms.number(term)];
     if (use < REPEATS.length) {
-      uses[term.number()]++;
+      uses[terms.number(term)]++;
       float amount = boost * REPEATS[use];
-      term.addTo(scores, amount);
-      for (var clue : term.clues()) {
+      terms.addTo(scores, term, amount);
+      for (var clue : terms.own(term)) {
         own.add(clue, clue.weight() * amount);
       }
     }
@@ -49,46 +54,34 @@ final class Evidence {
   /** Returns the subjects that are strong enough for an article of so many words. */
   List<Subject> verdict(int words, String language) {
     float least = SHORT_TEXT + Math.min(MOST_POINTS, words / WORDS_PER_POINT);
-    var chosen = new ArrayList<Integer>(MOST_AT_TOP + MOST_BELOW);
-    addStrongest(chosen, least, MOST_AT_TOP, SHARE_OF_BEST, true);
-    addStrongest(chosen, least, MOST_BELOW, SHARE_OF_BEST_BELOW, false);
-    var subjects = new ArrayList<Subject>(chosen.size());
-    for (int i : chosen) {
-      subjects.add(subject(i, chosen.getFirst(), language, own.rule(i, scores[i] - least)));
+    var top = new Strongest(scores, MOST_AT_TOP);
+    for (int subject : vocabulary.tops()) {
+      top.offer(subject);
+    }
+    top.drop(least, SHARE_OF_BEST, FAR_AHEAD);
+    var below = new Strongest(scores, MOST_BELOW);
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] >= least && vocabulary.top(i) != i && top.has(vocabulary.top(i))) {
+        below.offer(i);
+      }
+    }
+    below.drop(least, SHARE_OF_BEST_BELOW, FAR_AHEAD);
+    return subjects(top, below, least, language);
+  }
+
+  private List<Subject> subjects(Strongest top, Strongest below, float least, String language) {
+    var subjects = new ArrayList<Subject>(top.size() + below.size());
+    for (var found : List.of(top, below)) {
+      for (int i = 0; i < found.size(); i++) {
+        int number = found.get(i);
+        int relevance = Math.min(100, Math.round(100 * scores[number] / scores[top.get(0)]));
+        subjects.add(subject(number, relevance, language, own.rule(number, scores[number] - least)));
+      }
     }
     return subjects;
   }
 
-  // Those below the top are only looked for under the ones that were chosen there.
-  private void addStrongest(
-      List<Integer> chosen, float least, int most, float share, boolean isTop) {
-    float enough = least;
-    for (int found = 0; found < most; found++) {
-      int best = strongest(chosen, isTop);
-      if (best == SubjectVocabulary.NONE || scores[best] < enough) {
-        return;
-      }
-      if (found == 0) {
-        enough = Math.max(least, share * Math.min(scores[best], FAR_AHEAD));
-      }
-      chosen.add(best);
-    }
-  }
-
-  private int strongest(List<Integer> chosen, boolean isTop) {
-    int best = SubjectVocabulary.NONE;
-    for (int i = 0; i < scores.length; i++) {
-      if ((best == SubjectVocabulary.NONE || scores[i] > scores[best])
-          && isTop == (vocabulary.parent(i) == SubjectVocabulary.NONE)
-          && !chosen.contains(i)
-          && (isTop || chosen.contains(vocabulary.top(i)))) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private Subject subject(int number, int first, String language, @Nullable String rule) {
+  private Subject subject(int number, int relevance, String language, @Nullable String rule) {
     var known = vocabulary.subject(number);
     return new Subject(
         known.code(),
@@ -97,7 +90,7 @@ final class Evidence {
         null,
         CREATOR,
         confidence(number),
-        Math.min(100, Math.round(100 * scores[number] / scores[first])),
+        relevance,
         rule);
   }
 
@@ -106,10 +99,8 @@ final class Evidence {
     float own = scores[number];
     float top = scores[vocabulary.top(number)];
     float other = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (i != vocabulary.top(number) && vocabulary.parent(i) == SubjectVocabulary.NONE) {
-        other = Math.max(other, scores[i]);
-      }
+    for (int i : vocabulary.tops()) {
+      other = i == vocabulary.top(number) ? other : Math.max(other, scores[i]);
     }
     return Math.clamp(Math.round(100 * own / (own + HALF_SURE) * top / (top + other / 2)), 1, 100);
   }

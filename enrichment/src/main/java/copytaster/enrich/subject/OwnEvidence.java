@@ -24,7 +24,7 @@ final class OwnEvidence {
     float share = amount;
     for (int i = clue.subject(); i != SubjectVocabulary.NONE; i = vocabulary.parent(i)) {
       amounts.computeIfAbsent(i, _ -> new HashMap<>()).merge(rule, share, Float::sum);
-      share *= Term.TO_PARENT;
+      share *= TermWeights.TO_PARENT;
     }
   }
 

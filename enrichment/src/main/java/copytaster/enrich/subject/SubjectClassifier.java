@@ -3,9 +3,7 @@ package copytaster.enrich.subject;
 import copytaster.article.Subject;
 import copytaster.enrich.text.Document;
 import copytaster.enrich.text.Passage;
-import copytaster.enrich.text.PhraseTable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the subjects of an article by the terms it uses, several where several are strong. */
 public final class SubjectClassifier {
@@ -29,9 +27,9 @@ public final class SubjectClassifier {
   public List<Subject> classify(Document document, List<String> kinds, String language) {
     var evidence = new Evidence(vocabulary);
     for (var kind : kinds) {
-      var term = vocabulary.kind(kind);
-      if (term != null) {
-        evidence.add(term, BODY_BOOST);
+      int term = vocabulary.terms().kind(kind);
+      if (term != TermTable.NONE) {
+        evidence.add(vocabulary.terms().packed(), term, BODY_BOOST);
       }
     }
     weigh(document.headline(), HEADLINE_BOOST, evidence);
@@ -42,49 +40,26 @@ public final class SubjectClassifier {
 
   // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
-    var delivered = new Longest(vocabulary.terms());
-    var own = vocabulary.hasOwn() ? new Longest(vocabulary.ownTerms()) : null;
+    var terms = vocabulary.terms();
+    var match = new TermMatch();
+    var own = new TermMatch();
     for (int i = 0; i < passage.tokens().size(); ) {
-      delivered.find(passage, i);
-      int end = delivered.end;
-      if (own != null) {
-        own.find(passage, i);
+      terms.find(passage, i, match);
+      int end = match.end;
+      if (vocabulary.hasOwn()) {
+        vocabulary.ownTerms().find(passage, i, own);
         end = Math.max(end, own.end);
-        own.addTo(evidence, boost, i, end);
+        add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
-      delivered.addTo(evidence, boost, i, end);
+      add(terms, match, end, boost, evidence);
       i = Math.max(i + 1, end);
     }
   }
 
-  /** The longest phrase of a table at a place. */
-  private static final class Longest implements PhraseTable.Sink<Term> {
-    private final PhraseTable<Term> terms;
-    private int end;
-    private @Nullable Term term;
-
-    Longest(PhraseTable<Term> terms) {
-      this.terms = terms;
-    }
-
-    void find(Passage passage, int at) {
-      end = at;
-      term = null;
-      terms.find(passage.tokens(), passage.prefixes(), at, this);
-    }
-
-    void addTo(Evidence evidence, float boost, int from, int longest) {
-      if (term != null && end > from && end == longest) {
-        evidence.add(term, boost);
-      }
-    }
-
-    @Override
-    public void take(int skipped, int newEnd, List<Term> found) {
-      if (newEnd > end) {
-        end = newEnd;
-        term = found.getFirst();
-      }
+  private static void add(
+      TermTable terms, TermMatch match, int end, float boost, Evidence evidence) {
+    if (match.term != TermTable.NONE && match.end == end) {
+      evidence.add(terms.packed(), match.term, boost);
     }
   }
 }

@@ -1,7 +1,6 @@
 package copytaster.enrich.subject;
 
 import copytaster.enrich.text.HashIndex;
-import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.vocabulary.OwnEntry;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,8 @@ public final class SubjectVocabulary {
   private final List<KnownSubject> subjects;
   private final Map<String, Integer> numbers;
   private final int[] parents;
+  private final int[] topOf;
+  private final int[] tops;
   private final Map<String, String> retired;
   private final TermTable terms;
   private final OwnSubjects own;
@@ -45,6 +47,8 @@ public final class SubjectVocabulary {
     for (int i = 0; i < parents.length; i++) {
       parents[i] = number(subject(i).parent());
     }
+    this.topOf = IntStream.range(0, size()).map(this::highest).toArray();
+    this.tops = IntStream.range(0, size()).filter(i -> topOf[i] == i).toArray();
   }
 
   /**
@@ -71,7 +75,7 @@ public final class SubjectVocabulary {
     checkParents(rows, subjects, numbers, retired);
     var vocabulary =
         new SubjectVocabulary(subjects, numbers, retired, terms, OwnSubjects.none());
-    terms.weigh(vocabulary);
+    terms.weigh(new TermWeights(vocabulary));
     return vocabulary;
   }
 
@@ -87,7 +91,7 @@ public final class SubjectVocabulary {
     var with =
         new SubjectVocabulary(
             subjects, numbers, retired, terms, OwnSubjects.of(entries, numbers, table));
-    table.weigh(with);
+    table.weigh(new TermWeights(with));
     return with;
   }
 
@@ -126,7 +130,17 @@ public final class SubjectVocabulary {
     return parents[number];
   }
 
+  /** Returns the number of the subject at the top above one. */
   int top(int number) {
+    return topOf[number];
+  }
+
+  /** Returns the numbers of the subjects at the top. */
+  int[] tops() {
+    return tops;
+  }
+
+  private int highest(int number) {
     int top = number;
     while (parents[top] != NONE) {
       top = parents[top];
@@ -134,17 +148,12 @@ public final class SubjectVocabulary {
     return top;
   }
 
-  PhraseTable<Term> terms() {
-    return terms.phrases();
+  TermTable terms() {
+    return terms;
   }
 
-  PhraseTable<Term> ownTerms() {
-    return own.terms().phrases();
-  }
-
-  /** Returns what entities of a kind say, null if nothing. */
-  @Nullable Term kind(String kind) {
-    return terms.kind(kind);
+  TermTable ownTerms() {
+    return own.terms();
   }
 
   /** Returns the number behind the last term's. */
