@@ -26,7 +26,7 @@ public final class Enrichers {
     var detector = new LanguageDetector(vocabulary.languages());
     var entities = new EntityFinder(vocabulary.entities(), vocabulary.names());
     var subjects = new SubjectClassifier(vocabulary.subjects());
-    var phrases = new KeywordExtractor(vocabulary.languages().words(), keywords);
+    var phrases = new KeywordExtractor(keywords);
     return List.of(
         new Enricher("language", found -> language(found, detector)),
         new Enricher(
@@ -35,7 +35,9 @@ public final class Enrichers {
         new Enricher(
             "subjects",
             found -> found.withSubjects(subjects(found, subjects, vocabulary.entities()))),
-        new Enricher("keywords", found -> found.withKeywords(phrases.extract(found.document()))),
+        new Enricher(
+            "keywords",
+            found -> found.withKeywords(phrases.extract(found.document(), found.entities()))),
         new Enricher("dates", found -> found.withDates(vocabulary.dates().find(found.document()))),
         new Enricher(
             "fingerprint",
