@@ -3,6 +3,7 @@ package copytaster.enrich.keyword;
 import copytaster.article.Entity;
 import copytaster.article.Mention;
 import copytaster.enrich.text.Passage;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which words of a text belong to names that were found in it. */
@@ -16,6 +17,7 @@ final class NamePlaces {
   private final Passage passage;
   // By token: where the name ends that begins at it, INSIDE behind its first word, else NONE.
   private final int[] ends;
+  private int[] tokensAt = {};
 
   NamePlaces(Passage passage, List<Entity> entities) {
     this.passage = passage;
@@ -39,20 +41,27 @@ final class NamePlaces {
     return ends[token];
   }
 
-  /** Returns the first token that ends behind a place in the text, as written. */
+  /** Returns the token that a place in the text, as written, is in or before. */
   int token(int place) {
+    if (tokensAt.length == 0) {
+      tokensAt = tokensAt();
+    }
+    return tokensAt[Math.min(place, tokensAt.length - 1)];
+  }
+
+  // Written once for all places: names are looked up dozens of times.
+  private int[] tokensAt() {
     var tokens = passage.tokens();
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.text().originalEnd(tokens.end(middle)) <= place) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    var at = new int[tokens.text().original().length() + 1];
+    int place = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      int end = tokens.text().originalEnd(tokens.end(token));
+      while (place < end) {
+        at[place++] = token;
       }
     }
-    return low;
+    Arrays.fill(at, place, at.length, tokens.size());
+    return at;
   }
 
   /** Returns the token behind a mention that begins at one. */
