@@ -36,12 +36,20 @@ public record Vocabulary(
     DateFinder dates,
     HashIndex words) {
 
-  private static final String LANGUAGES = "function-words.tsv";
   private static final String KEYWORD_STOPS = "keyword-stops.tsv";
   private static final String RETIRED_SUBJECTS = "subjects-retired.tsv";
   private static final List<String> MAIN_LANGUAGES = List.of("ar", "en");
+  private static final String LANGUAGES = "function-words.tsv";
+  private static final List<String> ENTITIES =
+      List.of("entities-people.tsv", "entities-organisations.tsv", "entities-places.tsv");
+  private static final String SUBJECTS = "subjects.tsv";
   private static final List<String> NAMES =
       List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
+
+  /** Returns the vocabulary that is delivered with this package. */
+  public static Vocabulary delivered() {
+    return of(resources(ENTITIES), resource(SUBJECTS));
+  }
 
   /** Makes a vocabulary of the lines of its files. */
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {
@@ -59,6 +67,10 @@ public record Vocabulary(
         languages,
         new DateFinder(words),
         words);
+  }
+
+  private static List<TabbedRow> resources(List<String> names) {
+    return names.stream().flatMap(name -> resource(name).stream()).toList();
   }
 
   /**
@@ -81,10 +93,6 @@ public record Vocabulary(
   /** Returns what entries may refer to. */
   public KnownIds ids() {
     return new KnownIds(entities::knows, subjects::knows, languages.wordsOf(MAIN_LANGUAGES));
-  }
-
-  private static List<TabbedRow> resources(List<String> names) {
-    return names.stream().flatMap(name -> resource(name).stream()).toList();
   }
 
   /** Returns the rows of a file that is delivered with this package. */

@@ -2,6 +2,7 @@ package copytaster.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import copytaster.article.EnrichedArticle;
 import copytaster.article.Entity;
@@ -231,9 +232,9 @@ class OwnVocabularyTests {
     assertThat(subjects)
         .extracting(Subject::uri, Subject::name, Subject::rule)
         .contains(
-            org.assertj.core.groups.Tuple.tuple("desk:dam", "السد", "own:dam@1"),
-            org.assertj.core.groups.Tuple.tuple("medtop:11000000", "سياسة", "own:dam@1"),
-            org.assertj.core.groups.Tuple.tuple("desk:rain", "rain", "own:rain@2"));
+            tuple("desk:dam", "السد", "own:dam@1"),
+            tuple("medtop:11000000", "سياسة", "own:dam@1"),
+            tuple("desk:rain", "rain", "own:rain@2"));
   }
 
   @Test

@@ -2,8 +2,6 @@ package copytaster.enrich.entries;
 
 import copytaster.access.ProblemException;
 import copytaster.access.ProblemType;
-import copytaster.enrich.entries.EntryWriter.Change;
-import copytaster.enrich.entries.EntryWriter.NotWritten;
 import copytaster.enrich.vocabulary.EntryContent;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +14,14 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Changes entries, and answers once Kafka has the change. */
 final class EntryEdits {
+
+  private static final Logger log = LoggerFactory.getLogger(EntryEdits.class);
+  private static final int MOST_LOGGED = 10;
 
   private final EntryWriter writer;
   private final CurrentVocabulary current;
@@ -80,24 +83,29 @@ final class EntryEdits {
    * @return what became of each, in their order
    */
   List<Edited> putAll(List<Draft> drafts, String by) {
-    return edit(
-        drafts, by, (kept, wanted) -> Objects.equals(kept.about(), wanted.about()), _ -> {});
+    return edit(drafts, by, EntryEdits::isSame, _ -> {});
+  }
+
+  private static boolean isSame(EntryContent kept, EntryContent wanted) {
+    return kept.getClass() == wanted.getClass() && Objects.equals(kept.about(), wanted.about());
   }
 
   /**
    * Deletes an entry.
    *
+   * @param by names who does
    * @throws ProblemException if there is none, or it is not as it has to be
    */
-  void delete(String id, Preconditions conditions) {
+  void delete(String id, Preconditions conditions, String by) {
     write(entries -> {
       var entry = Optional.ofNullable(entries.get(id));
       if (entry.isEmpty() && conditions.match() == null) {
         throw notFound();
       }
       conditions.check(entry);
-      return List.of(new Change(id, null));
+      return List.of(new EntryChange(id, null));
     });
+    log(by, List.of(id));
   }
 
   static ProblemException notFound() {
@@ -118,8 +126,9 @@ final class EntryEdits {
           var judge = new EntryJudge(entries, known, settings, mayReplace, now, by);
           verdicts.clear();
           drafts.forEach(draft -> verdicts.add(judge.judge(draft)));
-          return verdicts.stream().flatMap(EntryEdits::change).toList();
+          return wanted(verdicts).map(each -> new EntryChange(each.id(), each.value())).toList();
         });
+    log(by, wanted(verdicts).map(Verdict.Wanted::id).toList());
     var written = offsets.iterator();
     return verdicts.stream()
         .map(verdict ->
@@ -130,18 +139,25 @@ final class EntryEdits {
         .toList();
   }
 
-  private static Stream<Change> change(Verdict verdict) {
-    return verdict instanceof Verdict.Wanted wanted
-        ? Stream.of(new Change(wanted.id(), wanted.value()))
-        : Stream.empty();
+  private static Stream<Verdict.Wanted> wanted(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .filter(Verdict.Wanted.class::isInstance)
+        .map(Verdict.Wanted.class::cast);
   }
 
-  private List<Long> write(Function<SortedMap<String, KeptEntry>, List<Change>> decision) {
+  private List<Long> write(Function<SortedMap<String, KeptEntry>, List<EntryChange>> decision) {
     entries();
     try {
       return writer.write(decision);
     } catch (NotWritten e) {
       throw unavailable("Kafka does not acknowledge; send the same again later.").causedBy(e);
+    }
+  }
+
+  private static void log(String by, List<String> ids) {
+    if (!ids.isEmpty()) {
+      var some = ids.subList(0, Math.min(ids.size(), MOST_LOGGED));
+      log.info("{} changed {} entries of the vocabulary: {}", by, ids.size(), some);
     }
   }
 

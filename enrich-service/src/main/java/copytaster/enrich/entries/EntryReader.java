@@ -33,9 +33,10 @@ final class EntryReader implements AutoCloseable {
     var settings = new Properties();
     settings.put("enable.auto.commit", "false");
     settings.put("auto.offset.reset", "earliest");
-    // The broker answers as soon as there is something, and else seldom.
+    // The broker answers as soon as there is something. While it waits for that, it answers nothing
+    // else on the same connection, such as where the topic ends.
     settings.put("fetch.min.bytes", "1");
-    settings.put("fetch.max.wait.ms", "500");
+    settings.put("fetch.max.wait.ms", "50");
     settings.put("max.poll.records", "2000");
     this.consumer = consumers.createConsumer(null, "vocabulary-reader", "", settings);
     this.topic = topics.name(Topics.VOCABULARY_ENTRIES);

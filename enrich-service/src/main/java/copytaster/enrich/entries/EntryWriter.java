@@ -1,17 +1,12 @@
 package copytaster.enrich.entries;
 
-import copytaster.article.CloudEvent;
 import copytaster.article.Topics;
-import copytaster.operations.CloudEventHeaders;
 import copytaster.operations.TopicSettings;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,13 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ProducerFactory;
@@ -40,25 +31,9 @@ final class EntryWriter {
 
   private static final Logger log = LoggerFactory.getLogger(EntryWriter.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration CLOSE = Duration.ofMillis(500);
+  private static final Duration READ = Duration.ofSeconds(2);
   private static final int TRIES = 5;
   private static final int LONGEST_REST_MILLIS = 100;
-
-  /** Thrown when Kafka has not taken a change, or has not said so. */
-  static final class NotWritten extends Exception {
-
-    NotWritten(String why, @Nullable Throwable cause) {
-      super(why, cause);
-    }
-  }
-
-  /**
-   * A change of one entry.
-   *
-   * @param id of the entry
-   * @param value what it is to be; null to delete it
-   */
-  record Change(String id, @Nullable EntryValue value) {}
 
   private final ProducerFactory<String, byte[]> producers;
   private final String topic;
@@ -85,31 +60,32 @@ final class EntryWriter {
    * @param decision makes the changes of the entries as they are; it may be asked again
    * @return the offset of each change, in their order
    */
-  List<Long> write(Function<SortedMap<String, KeptEntry>, List<Change>> decision)
+  List<Long> write(Function<SortedMap<String, KeptEntry>, List<EntryChange>> decision)
       throws NotWritten {
     try {
       if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new NotWritten("others are writing", null);
       }
+      try {
+        return writeAlone(decision);
+      } finally {
+        lock.unlock();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotWritten("the service ends", e);
     }
-    try {
-      return writeAlone(decision);
-    } finally {
-      lock.unlock();
-    }
   }
 
-  private List<Long> writeAlone(Function<SortedMap<String, KeptEntry>, List<Change>> decision)
-      throws NotWritten {
+  private List<Long> writeAlone(Function<SortedMap<String, KeptEntry>, List<EntryChange>> decision)
+      throws NotWritten, InterruptedException {
     long latest = System.nanoTime() + PATIENCE.toNanos();
     KafkaException failure;
     int tries = 0;
     do {
-      try {
-        return tryToWrite(decision);
+      try (var transaction =
+          new EntryTransaction(producers.getConfigurationProperties(), transactionalId, topic)) {
+        return write(decision, transaction);
       } catch (org.apache.kafka.common.errors.TimeoutException e) {
         throw new NotWritten("Kafka does not answer", e);
       } catch (KafkaException e) {
@@ -117,102 +93,44 @@ final class EntryWriter {
         log.debug("A change of the vocabulary is tried again", e);
         failure = e;
       }
-      rest();
+      Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_REST_MILLIS));
     } while (++tries < TRIES && System.nanoTime() - latest < 0);
     throw new NotWritten("Kafka has not taken it", failure);
   }
 
-  private List<Long> tryToWrite(Function<SortedMap<String, KeptEntry>, List<Change>> decision)
-      throws NotWritten {
-    var producer = new KafkaProducer<String, byte[]>(settings());
-    try {
-      producer.initTransactions();
-      await(follower.waits().forAll());
-      var changes = decision.apply(current.now().entries());
-      return changes.isEmpty() ? List.of() : commit(changes, producer);
-    } finally {
-      producer.close(CLOSE);
+  private List<Long> write(
+      Function<SortedMap<String, KeptEntry>, List<EntryChange>> decision,
+      EntryTransaction transaction)
+      throws NotWritten, InterruptedException {
+    if (!isDone(follower.waits().forAll())) {
+      throw new NotWritten("what others have written was not read", null);
     }
+    var changes = decision.apply(current.now().entries());
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    var written = transaction.commit(changes);
+    if (!isDone(follower.waits().forAllBefore(ends(written)))) {
+      log.warn("A change of the vocabulary was written, but does not count here yet");
+    }
+    return written.stream().map(RecordMetadata::offset).toList();
   }
 
-  private List<Long> commit(List<Change> changes, Producer<String, byte[]> producer)
-      throws NotWritten {
-    producer.beginTransaction();
-    var sent = new ArrayList<Future<RecordMetadata>>(changes.size());
-    for (var change : changes) {
-      sent.add(producer.send(record(change)));
-    }
-    producer.commitTransaction();
-    var offsets = new ArrayList<Long>(changes.size());
+  private static Map<TopicPartition, Long> ends(List<RecordMetadata> written) {
     var ends = new HashMap<TopicPartition, Long>();
-    for (var each : sent) {
-      var metadata = each.resultNow();
-      offsets.add(metadata.offset());
-      ends.merge(
-          new TopicPartition(metadata.topic(), metadata.partition()),
-          metadata.offset() + 1,
-          Math::max);
+    for (var each : written) {
+      ends.merge(new TopicPartition(each.topic(), each.partition()), each.offset() + 1, Math::max);
     }
-    awaitHere(ends);
-    return offsets;
+    return ends;
   }
 
-  // It is written, whether or not it counts here by then.
-  private void awaitHere(Map<TopicPartition, Long> ends) {
+  private static boolean isDone(Future<Void> done) throws InterruptedException {
     try {
-      await(follower.waits().forAllBefore(ends));
-    } catch (NotWritten e) {
-      log.warn("A change of the vocabulary was written, but does not count here yet", e);
-    }
-  }
-
-  private static void await(Future<Void> done) throws NotWritten {
-    try {
-      done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NotWritten("the service ends", e);
-    } catch (ExecutionException | TimeoutException e) {
+      done.get(READ.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException _) {
       done.cancel(false);
-      throw new NotWritten("what others have written was not read", e);
+      return false;
     }
-  }
-
-  private static void rest() throws NotWritten {
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_REST_MILLIS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NotWritten("the service ends", e);
-    }
-  }
-
-  @SuppressWarnings("NullAway") // Kafka's types do not tell that values may be null.
-  private ProducerRecord<String, byte[]> record(Change change) {
-    var value = change.value();
-    var event =
-        new CloudEvent(
-            UUID.randomUUID().toString(),
-            "/enrich/vocabulary",
-            CloudEvent.VOCABULARY_CHANGED,
-            change.id(),
-            Instant.now(),
-            CloudEvent.JSON);
-    var bytes = value == null ? null : EntryCodec.encode(value);
-    var written = new ProducerRecord<>(topic, change.id(), bytes);
-    CloudEventHeaders.write(event, written.headers());
-    return written;
-  }
-
-  // An editor must not hang: what follows one another here takes a few seconds at most.
-  private Map<String, Object> settings() {
-    var settings = new HashMap<>(producers.getConfigurationProperties());
-    settings.put("transactional.id", transactionalId);
-    settings.put("transaction.timeout.ms", 10_000);
-    settings.put("max.block.ms", 2_500);
-    settings.put("request.timeout.ms", 2_000);
-    settings.put("delivery.timeout.ms", 4_000);
-    settings.put("linger.ms", 0);
-    return settings;
   }
 }

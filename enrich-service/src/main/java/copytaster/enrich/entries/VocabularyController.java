@@ -73,8 +73,9 @@ final class VocabularyController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(
       @PathVariable String id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    edits.delete(id, Preconditions.of(ifMatch, null));
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @AuthenticationPrincipal Caller caller) {
+    edits.delete(id, Preconditions.of(ifMatch, null), caller.keyId());
   }
 
   private static ResponseEntity<EntryView> answer(

@@ -7,18 +7,10 @@ import java.util.Set;
 final class ArabicWords {
 
   private static final int SHORTEST_NAME = 3;
-  private static final int SHORTEST_STEM = 3;
   // What a noun or verb that is no name begins or ends with.
   private static final Set<String> UNLIKE_BEGINS =
       Set.of("لل", "لي", "لا", "بال", "وال", "فال", "كال", "است", "ولل", "ووا", "ور", "ول");
   private static final Set<String> UNLIKE_ENDS = Set.of("ون", "ات", "ين", "ها", "هم", "نا");
-  private static final String[] BEGINS = {
-    "", "ال", "و", "ف", "ب", "ل", "ك", "س", "وال", "بال", "فال", "كال", "لل", "ي", "ت", "ن", "وي",
-    "وت", "سي", "ست"
-  };
-  private static final String[] ENDS = {
-    "", "ه", "ها", "هم", "نا", "ي", "ا", "ات", "ون", "ين", "ان", "وا", "ت", "يه", "تها", "ته", "تهم"
-  };
 
   private ArabicWords() {}
 
@@ -63,29 +55,5 @@ final class ArabicWords {
         && !UNLIKE_BEGINS.contains(word.substring(0, 2))
         && !UNLIKE_BEGINS.contains(word.substring(0, 3))
         && !UNLIKE_ENDS.contains(word.substring(word.length() - 2));
-  }
-
-  /**
-   * Returns whether a token is an ordinary word with what is written together with it: a particle,
-   * an article, a pronoun.
-   */
-  static boolean isForm(Reading reading, int at) {
-    var tokens = reading.tokens();
-    if (reading.isCommon(at)) {
-      return true;
-    }
-    for (var begin : BEGINS) {
-      if (tokens.startsWith(at, begin)) {
-        for (var end : ENDS) {
-          int stem = tokens.length(at) - begin.length() - end.length();
-          if (stem >= SHORTEST_STEM
-              && tokens.endsWith(at, end)
-              && reading.isCommon(tokens.hash(at, begin.length(), end.length()))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

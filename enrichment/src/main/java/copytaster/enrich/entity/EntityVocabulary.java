@@ -40,12 +40,12 @@ public final class EntityVocabulary {
    * Makes a vocabulary.
    *
    * @param rows the lines of its files
-   * @param names get the surnames of all people
+   * @param names get the surnames and short names of all people
    * @param words gets every word of every name
    */
   public static EntityVocabulary of(List<TabbedRow> rows, NameWords names, HashIndex words) {
     var entities = new HashMap<String, KnownEntity>();
-    var table = new NameTable(words, names::takeSurname);
+    var table = new NameTable(words, names, true);
     for (var row : rows) {
       var entity = KnownEntity.of(row);
       if (entities.put(entity.id(), entity) != null) {

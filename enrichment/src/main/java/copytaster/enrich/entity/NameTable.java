@@ -9,24 +9,26 @@ import copytaster.enrich.vocabulary.AliasMark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Names, and whom each may mean. */
 final class NameTable {
 
   private final PhraseTable<Alias> phrases;
-  private final Predicate<Tokens> surnames;
+  private final NameWords names;
+  private final boolean teaches;
 
   /**
    * Makes an empty one.
    *
    * @param words gets every word of every name
-   * @param surnames is asked, and told, whether the last part of a person's name is a name alone
+   * @param names say which surnames are no names alone
+   * @param teaches whether they learn the surnames and short names of people
    */
-  NameTable(HashIndex words, Predicate<Tokens> surnames) {
+  NameTable(HashIndex words, NameWords names, boolean teaches) {
     this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
-    this.surnames = surnames;
+    this.names = names;
+    this.teaches = teaches;
   }
 
   PhraseTable<Alias> phrases() {
@@ -58,11 +60,15 @@ final class NameTable {
   private void add(KnownEntity entity, String alias, @Nullable String rule, Set<String> seen) {
     var kind =
         switch (alias.charAt(0)) {
-          case AliasMark.PARTIAL -> AliasKind.PARTIAL;
+          case AliasMark.PARTIAL -> AliasKind.SHORT;
           case AliasMark.AMBIGUOUS -> AliasKind.AMBIGUOUS;
           default -> AliasKind.ALIAS;
         };
-    add(entity, kind, AliasMark.phrase(alias), rule, seen);
+    var name = AliasMark.phrase(alias);
+    add(entity, kind, name, rule, seen);
+    if (teaches && kind == AliasKind.SHORT && entity.type() == EntityType.PERSON) {
+      names.addShortName(Tokens.of(name));
+    }
   }
 
   private static AliasKind kindOfName(KnownEntity entity, String language) {
@@ -72,8 +78,12 @@ final class NameTable {
   private void addSurnames(KnownEntity entity, @Nullable String rule, Set<String> seen) {
     for (var name : entity.names().values()) {
       for (var surname : Surnames.of(Tokens.of(name))) {
-        if (surnames.test(Tokens.of(surname))) {
-          add(entity, AliasKind.PARTIAL, surname, rule, seen);
+        var tokens = Tokens.of(surname);
+        if (!names.isTitleOrCommon(tokens)) {
+          add(entity, AliasKind.SURNAME, surname, rule, seen);
+          if (teaches) {
+            names.addSurname(tokens);
+          }
         }
       }
     }

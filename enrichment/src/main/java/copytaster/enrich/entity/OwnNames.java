@@ -22,7 +22,7 @@ final class OwnNames {
   private final NameTable names;
 
   private OwnNames(HashIndex words, NameWords nameWords) {
-    this.names = new NameTable(words, surname -> !nameWords.isOrdinary(surname));
+    this.names = new NameTable(words, nameWords, false);
   }
 
   static OwnNames none(NameWords nameWords) {

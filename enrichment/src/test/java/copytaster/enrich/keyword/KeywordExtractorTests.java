@@ -33,7 +33,7 @@ class KeywordExtractorTests {
                 List.of(
                     new Mention(TextPart.HEADLINE, 0, 14, "مهرجان السينما"),
                     new Mention(TextPart.BODY, 6, 20, "مهرجان السينما"),
-                    new Mention(TextPart.BODY, 42, 56, "مهرجان السينما"))));
+                    new Mention(TextPart.BODY, 41, 55, "مهرجان السينما"))));
     assertThat(keywords).extracting(Keyword::text).contains("تونس");
   }
 
@@ -53,8 +53,8 @@ class KeywordExtractorTests {
   void goesOnOverAHyphenButOverNoOtherSign() {
     assertThat(texts("", "موسكو - القمح، السفينة. موسكو - القمح، السفينة. موسكو - القمح، السفينة"))
         .containsExactlyInAnyOrder("موسكو", "القمح", "السفينة");
-    assertThat(texts("", "a well-known harbour, the well-known harbour"))
-        .contains("well-known harbour");
+    assertThat(texts("", "a deep-water harbour, the deep-water harbour"))
+        .contains("deep-water harbour");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package copytaster.enrich.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import copytaster.article.EntityType;
 import copytaster.enrich.Texts;
@@ -103,7 +104,7 @@ class EntryCheckTests {
   void saysWhatIsWrongAndWhere(EntryContent content, String pointer, String code) {
     assertThat(EntryCheck.of(content, LIMITS, KNOWN))
         .extracting(EntryFault::pointer, EntryFault::code)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, code));
+        .containsExactly(tuple(pointer, code));
   }
 
   @Test
