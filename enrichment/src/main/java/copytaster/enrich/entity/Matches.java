@@ -157,7 +157,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
       for (var match : matches) {
         if (isAt(match, span)) {
           var bearer = bearer(match);
-          return bearer == null ? span : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
+          return bearer == null
+              ? span
+              : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
         }
       }
     }
@@ -200,7 +202,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
     @Nullable Alias best = null;
     for (var alias : match.aliases()) {
       boolean counts =
-          alias.kind().isSufficient() || believed.contains(alias.entity()) || isPlaced(match, alias);
+          alias.kind().isSufficient()
+              || believed.contains(alias.entity())
+              || isPlaced(match, alias);
       if (counts && (best == null || isBetter(alias, best, latest))) {
         best = alias;
       }

@@ -90,7 +90,8 @@ final class Phrases {
   /**
    * Adds the single words of a text.
    *
-   * @return by token, the number of the phrase that it is, {@link #NOWHERE} for stop words and names
+   * @return by token, the number of the phrase that it is, {@link #NOWHERE} for stop words and
+   *     names
    */
   int[] addWords(ReadText text) {
     var numbers = new int[text.stems().size()];

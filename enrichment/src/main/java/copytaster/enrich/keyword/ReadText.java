@@ -14,7 +14,6 @@ import java.util.List;
 record ReadText(Passage passage, WordStems stems, NamePlaces names) {
 
   static ReadText of(Passage passage, List<Entity> entities) {
-    return new ReadText(
-        passage, new WordStems(passage), new NamePlaces(passage, entities));
+    return new ReadText(passage, new WordStems(passage), new NamePlaces(passage, entities));
   }
 }

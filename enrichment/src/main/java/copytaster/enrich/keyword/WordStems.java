@@ -6,8 +6,8 @@ import copytaster.enrich.text.WordFlag;
 
 /**
  * What keywords compare words by, and how many characters at the begin of each are particles: a
- * light stem without particles, article and the ends of plural and gender, so that السفينة,
- * للسفينة and سفينة are one word. It is no dictionary's stem, and only ever compared.
+ * light stem without particles, article and the ends of plural and gender, so that السفينة, للسفينة
+ * and سفينة are one word. It is no dictionary's stem, and only ever compared.
  */
 final class WordStems {
 

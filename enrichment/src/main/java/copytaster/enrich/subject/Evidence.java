@@ -75,7 +75,8 @@ final class Evidence {
       for (int i = 0; i < found.size(); i++) {
         int number = found.get(i);
         int relevance = Math.min(100, Math.round(100 * scores[number] / scores[top.get(0)]));
-        subjects.add(subject(number, relevance, language, own.rule(number, scores[number] - least)));
+        subjects.add(
+            subject(number, relevance, language, own.rule(number, scores[number] - least)));
       }
     }
     return subjects;

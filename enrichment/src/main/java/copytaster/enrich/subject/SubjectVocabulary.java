@@ -73,8 +73,7 @@ public final class SubjectVocabulary {
       subjects.add(subject);
     }
     checkParents(rows, subjects, numbers, retired);
-    var vocabulary =
-        new SubjectVocabulary(subjects, numbers, retired, terms, OwnSubjects.none());
+    var vocabulary = new SubjectVocabulary(subjects, numbers, retired, terms, OwnSubjects.none());
     terms.weigh(new TermWeights(vocabulary));
     return vocabulary;
   }

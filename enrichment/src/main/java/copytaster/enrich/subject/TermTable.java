@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in one
- * array and not in objects: a story has hundreds of terms, and each object would be waited for.
+ * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in
+ * one array and not in objects: a story has hundreds of terms, and each object would be waited for.
  */
 final class TermTable {
 
@@ -21,7 +21,8 @@ final class TermTable {
   static final int NONE = 0;
 
   private static final char KIND_MARK = '@';
-  // In the trie: whether a longer term goes on behind; above it, where the term stands in the array.
+  // In the trie: whether a longer term goes on behind; above it, where the term stands in the
+  // array.
   private static final int GOES_ON = 1;
 
   private final HashIndex words;
@@ -90,11 +91,10 @@ final class TermTable {
   void weigh(TermWeights weights) {
     packed = new PackedTerms();
     kinds.values().forEach(term -> term.place = packed.add(term.number, term.clues, weights));
-    phrases.forEach(
-        (state, term) -> {
-          term.place = packed.add(term.number, term.clues, weights);
-          states.mark(state, term.place << 1);
-        });
+    phrases.forEach((state, term) -> {
+      term.place = packed.add(term.number, term.clues, weights);
+      states.mark(state, term.place << 1);
+    });
     packed.trim();
   }
 

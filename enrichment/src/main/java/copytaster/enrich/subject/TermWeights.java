@@ -36,11 +36,10 @@ final class TermWeights {
     }
     float all = sumAtTop(strongest);
     var weights = new TreeMap<Integer, Float>();
-    strongest.forEach(
-        (i, weight) -> {
-          float top = strongest.getOrDefault(vocabulary.top(i), 0f);
-          weights.put(i, top <= 0 ? weight : weight * (float) Math.sqrt(top / all));
-        });
+    strongest.forEach((i, weight) -> {
+      float top = strongest.getOrDefault(vocabulary.top(i), 0f);
+      weights.put(i, top <= 0 ? weight : weight * (float) Math.sqrt(top / all));
+    });
     return weights;
   }
 

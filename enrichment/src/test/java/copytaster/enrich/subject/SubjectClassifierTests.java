@@ -109,10 +109,8 @@ class SubjectClassifierTests {
     assertThat(vocabulary.top("m:2")).isEqualTo("m:1");
     assertThat(vocabulary.top("m:old")).isEqualTo("m:1");
     assertThat(vocabulary.current("m:other")).isEqualTo("m:other");
-    assertThatThrownBy(
-            () ->
-                SubjectVocabulary.of(
-                    List.of(), TabbedRow.read("r.tsv", "a\tb\na\tc"), new HashIndex()))
+    assertThatThrownBy(() ->
+            SubjectVocabulary.of(List.of(), TabbedRow.read("r.tsv", "a\tb\na\tc"), new HashIndex()))
         .hasMessage("r.tsv, line 2: the code is there before: a");
   }
 
@@ -130,6 +128,7 @@ class SubjectClassifierTests {
 
   private static void assertError(String file, String message) {
     var rows = TabbedRow.read("s.tsv", file);
-    assertThatThrownBy(() -> SubjectVocabulary.of(rows, List.of(), new HashIndex())).hasMessage(message);
+    assertThatThrownBy(() -> SubjectVocabulary.of(rows, List.of(), new HashIndex()))
+        .hasMessage(message);
   }
 }
