@@ -27,6 +27,9 @@ public final class WordFlag {
   /** It is an ordinary word, which may carry particles all the same. */
   public static final int COMMON = 64;
 
+  /** It may be in a keyword, but not at its begin or end. */
+  public static final int IDLE = 128;
+
   /** With any of these, a word is looked for as it stands: it carries no particle. */
   public static final int BEGINS = ENTITY | SUBJECT | DATE | NAME | STOP;
 
