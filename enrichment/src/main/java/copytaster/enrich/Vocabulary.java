@@ -33,7 +33,7 @@ public record Vocabulary(
 
   private static final String LANGUAGES = "function-words.tsv";
   private static final List<String> NAMES =
-      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
+      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "cues-latin.tsv", "common-words.tsv");
 
   /** Makes a vocabulary of the lines of its files. */
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {

@@ -1,25 +1,26 @@
 package copytaster.enrich.entity;
 
-import copytaster.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text in Latin script into chunks: in English, what stands in capitals within a sentence
- * is a name or part of one. Ordinary words that have their capital from the begin of a sentence,
- * titles, months and adjectives of nations are taken off.
+ * is a name or part of one. What is no part of it is taken off by {@link ChunkTrim}; what is joined
+ * to it by "of" and "and" is added by {@link ChunkJoints}.
  */
 final class Chunks {
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 9;
 
   private final Reading reading;
-  private final Tokens tokens;
+  private final ChunkTrim trim;
+  private final ChunkJoints joints;
+  private final List<Chunk> chunks = new ArrayList<>();
 
   private Chunks(Reading reading) {
     this.reading = reading;
-    this.tokens = reading.tokens();
+    this.trim = new ChunkTrim(reading);
+    this.joints = new ChunkJoints(reading);
   }
 
   /** Returns the chunks of a text, in its order. */
@@ -28,21 +29,27 @@ final class Chunks {
   }
 
   private List<Chunk> read() {
-    var chunks = new ArrayList<Chunk>();
     int at = 0;
     while (at < reading.size()) {
       if (reading.isCapital(at) && !reading.isShouted(at)) {
-        int end = end(at);
-        var chunk = trimmed(at, end);
-        if (chunk != null) {
-          chunks.add(chunk);
-        }
-        at = end;
+        at = add(at, end(at));
       } else {
         at++;
       }
     }
     return chunks;
+  }
+
+  // Returns the token to go on with.
+  private int add(int from, int to) {
+    int cut = trim.cut(from, to);
+    var chunk = trim.trimmed(from, cut);
+    if (chunk == null) {
+      return cut;
+    }
+    var joined = joints.joined(chunk);
+    chunks.add(joined);
+    return Math.max(cut, joined.to());
   }
 
   private int end(int from) {
@@ -58,77 +65,23 @@ final class Chunks {
     return end;
   }
 
-  // Ursula von der Leyen; Abdul al-Rahman.
+  // Ursula von der Leyen; Abdul al-Rahman; Candice Fung Sau-man has a part in lower case at the end.
   private int behindParticles(int at) {
     int next = at;
-    while (next < at + 2
+    while (next < at + 3
         && next < reading.size()
-        && reading.is(next, NameKind.PARTICLE)
-        && !reading.isCapital(next)
+        && isParticle(next)
         && reading.joins(next)) {
       next++;
     }
     return next;
   }
 
+  private boolean isParticle(int at) {
+    return reading.is(at, NameKind.PARTICLE) && !reading.isCapital(at);
+  }
+
   private boolean joinsAt(int end, int next) {
     return reading.joins(next) && (next == end || reading.joins(end));
-  }
-
-  private @Nullable Chunk trimmed(int from, int to) {
-    int begin = from;
-    boolean isTitled = false;
-    boolean goesOn = true;
-    while (goesOn && begin < to) {
-      int title = Math.min(to, reading.end(begin, NameKind.TITLE));
-      if (title > begin && !isNameInstead(begin, to)) {
-        begin = title;
-        isTitled = true;
-      } else if (isNoPart(begin, to)) {
-        begin++;
-      } else {
-        goesOn = false;
-      }
-    }
-    return begin < to ? new Chunk(begin, to, isTitled || isTitledFromBefore(begin, from)) : null;
-  }
-
-  // "coach Alex Ferguson", "spokesman for": the title is in lower case.
-  private boolean isTitledFromBefore(int begin, int from) {
-    return begin == from
-        && begin > 0
-        && reading.joins(begin)
-        && reading.is(begin - 1, NameKind.TITLE)
-        && !reading.isCapital(begin - 1);
-  }
-
-  private boolean isNameInstead(int at, int to) {
-    return reading.is(at, NameKind.GIVEN) && at + 1 < to && reading.is(at + 1, NameKind.FAMILY);
-  }
-
-  private boolean isNoPart(int at, int to) {
-    boolean isFirst = isSentenceStart(at);
-    boolean isName = reading.is(at, NameKind.GIVEN) && at + 1 < to;
-    return (reading.isStop(at) && tokens.length(at) > 1)
-        || reading.is(at, NameKind.CALENDAR)
-        || (isFirst && !isName && reading.isOrdinary(at))
-        || (reading.is(at, NameKind.NISBA) && !isPartOfOrganisation(at, to));
-  }
-
-  private boolean isPartOfOrganisation(int at, int to) {
-    for (int i = at + 1; i < to; i++) {
-      if (reading.is(i, NameKind.TAIL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a token begins a sentence, so that its capital says nothing. */
-  boolean isSentenceStart(int at) {
-    return switch (tokens.gap(at)) {
-      case Tokens.PARAGRAPH, Tokens.LINE, '.', '!', '?', '"', '“', ':', Tokens.SIGNS -> true;
-      default -> at == 0;
-    };
   }
 }

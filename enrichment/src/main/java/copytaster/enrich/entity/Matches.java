@@ -122,6 +122,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
         match.skipped(),
         alias.entity().type(),
         confidence,
+        0,
         alias.rule(),
         alias);
   }

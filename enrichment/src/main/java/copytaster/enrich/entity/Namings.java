@@ -19,6 +19,9 @@ final class Namings {
   private static final int SURNAME = 60;
   private static final String RULE = "surname of a name in the article";
 
+  /** A name that is in no vocabulary: a town is another entity than the team called so. */
+  private record Unknown(EntityType type, long hash) {}
+
   private final Map<Object, List<Span>> namings = new LinkedHashMap<>();
   // A surname or single name leads to the entity, which is its own id or a whole name's hash.
   private final Map<Long, Object> bearers = new HashMap<>();
@@ -27,6 +30,7 @@ final class Namings {
   Namings(Overlaps overlaps) {
     this.overlaps = overlaps;
     var chosen = new ArrayList<>(overlaps.chosen());
+    chosen.removeIf(span -> span.type() == EntityType.OTHER);
     chosen.sort(Comparator.comparingInt(Span::length).reversed());
     chosen.forEach(this::add);
   }
@@ -60,7 +64,7 @@ final class Namings {
   private Object unknown(Span span) {
     boolean isShort = span.type() == EntityType.PERSON && span.length() == 1;
     var whole = isShort ? bearers.get(surname(span)) : null;
-    return whole == null ? (Object) span.hash() : whole;
+    return whole == null ? new Unknown(span.type(), span.hash()) : whole;
   }
 
   private void add(Object entity, Span span) {

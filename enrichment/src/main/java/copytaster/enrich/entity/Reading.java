@@ -24,7 +24,7 @@ final class Reading {
   private final NameWords names;
   // A bit for each kind of phrase that may begin at the token: as it stands, and without particles.
   private final int[] kinds;
-  private final @Nullable EntityType[] known;
+  private final @Nullable Span[] known;
   private final boolean[] isWholeName;
   private final boolean[] shouted;
   private final HashIndex lowerCase = new HashIndex();
@@ -34,7 +34,7 @@ final class Reading {
     this.tokens = passage.tokens();
     this.names = names;
     this.kinds = new int[tokens.size()];
-    this.known = new EntityType[tokens.size()];
+    this.known = new Span[tokens.size()];
     this.isWholeName = new boolean[tokens.size()];
     this.shouted = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -86,7 +86,8 @@ final class Reading {
   /** Notes that the vocabulary has a name here. */
   void mark(Span span) {
     for (int i = span.from(); i < span.to(); i++) {
-      known[i] = span.type();
+      var other = known[i];
+      known[i] = other == null || other.weight() < span.weight() ? span : other;
     }
     isWholeName[span.from()] |= span.type() == EntityType.PERSON && span.length() > 1;
   }
@@ -103,7 +104,13 @@ final class Reading {
 
   /** Returns whether the vocabulary has a name of such a thing here. */
   boolean isKnown(int at, EntityType type) {
-    return at < kinds.length && known[at] == type;
+    var span = at < kinds.length ? known[at] : null;
+    return span != null && span.type() == type;
+  }
+
+  /** Returns the name of the vocabulary that a token is part of, null if it is in none. */
+  @Nullable Span known(int at) {
+    return known[at];
   }
 
   /** Returns whether the vocabulary has a name of anything here. */
@@ -132,7 +139,7 @@ final class Reading {
 
   /** Returns whether the vocabulary has a place or an organisation here, and no list a name. */
   boolean isElsewhere(int at) {
-    return (known[at] == EntityType.PLACE || known[at] == EntityType.ORGANISATION)
+    return (isKnown(at, EntityType.PLACE) || isKnown(at, EntityType.ORGANISATION))
         && (kinds[at] & (NameKind.GIVEN.bit() | NameKind.FAMILY.bit())) == 0;
   }
 
@@ -175,7 +182,7 @@ final class Reading {
     return switch (tokens.gap(at)) {
       case Tokens.SPACE, '&' -> true;
       case '-' -> tokens.isGlued(at);
-      case '\'', '’' -> tokens.length(at) > 1;
+      case '\'', '’' -> tokens.length(at) > 1 && tokens.isGlued(at);
       case '.' -> tokens.length(at - 1) == 1 || is(at - 1, NameKind.ABBREVIATION);
       default -> false;
     };
@@ -224,6 +231,6 @@ final class Reading {
 
   /** Returns a span of a rule. */
   Span span(int from, int to, EntityType type, int confidence, String rule) {
-    return new Span(passage, from, to, skipped(from), type, confidence, rule, null);
+    return new Span(passage, from, to, skipped(from), type, confidence, 0, rule, null);
   }
 }

@@ -1,0 +1,80 @@
+package copytaster.enrich.entity;
+
+import copytaster.article.EntityType;
+import copytaster.enrich.text.WordHash;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the mentions of one name agree: what speaks for a type at one place speaks for it at the
+ * others, and a short form goes with its long one.
+ */
+final class Agreement {
+
+  private static final int MOST = 60;
+
+  private final Reading reading;
+  private final Map<Long, Evidence> names = new HashMap<>();
+  private final Map<Long, Evidence> shorts = new HashMap<>();
+
+  Agreement(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Lets the candidates of a text learn from each other. */
+  void settle(List<Candidate> candidates) {
+    candidates.forEach(this::note);
+    candidates.forEach(this::learn);
+  }
+
+  private void note(Candidate candidate) {
+    var chunk = candidate.chunk();
+    names
+        .computeIfAbsent(hash(chunk), _ -> new Evidence())
+        .share(candidate.evidence(), 50, MOST, "said elsewhere");
+    if (chunk.length() > 1) {
+      noteShort(candidate);
+    }
+  }
+
+  private void noteShort(Candidate candidate) {
+    var chunk = candidate.chunk();
+    var type = candidate.evidence().type();
+    int word = type == EntityType.PERSON ? chunk.last() : chunk.from();
+    if (candidate.evidence().points(type) >= Evidence.ENOUGH
+        && (type == EntityType.PERSON || type == EntityType.ORGANISATION)
+        && !reading.isOrdinary(word)) {
+      shorts
+          .computeIfAbsent(reading.tokens().hash(word), _ -> new Evidence())
+          .add(type, MOST, "short form");
+    }
+  }
+
+  private void learn(Candidate candidate) {
+    var chunk = candidate.chunk();
+    var all = names.get(hash(chunk));
+    var own = new Evidence();
+    own.share(candidate.evidence(), 50, MOST, "");
+    for (var type : List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION)) {
+      int others = all.points(type) - own.points(type);
+      if (others > 0) {
+        candidate.evidence().add(type, Math.min(MOST, others), "said elsewhere");
+      }
+    }
+    if (chunk.length() == 1) {
+      var whole = shorts.get(reading.tokens().hash(chunk.from()));
+      if (whole != null) {
+        candidate.evidence().share(whole, 100, MOST, "short form");
+      }
+    }
+  }
+
+  private long hash(Chunk chunk) {
+    long hash = 0;
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      hash = WordHash.then(hash, reading.tokens().hash(i));
+    }
+    return hash;
+  }
+}

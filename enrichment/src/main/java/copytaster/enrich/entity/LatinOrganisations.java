@@ -1,0 +1,165 @@
+package copytaster.enrich.entity;
+
+import copytaster.article.EntityType;
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.WordHash;
+
+/** What speaks for a chunk being an organisation: words in it, what it is, has and does. */
+final class LatinOrganisations {
+
+  private static final HashIndex AT = WordHash.index("at", "with", "for", "of");
+  private static final HashIndex HELD =
+      WordHash.index("shares", "stake", "stakes", "holding", "interest", "unit", "subsidiary",
+          "bonds", "control", "branch", "percent", "member", "members", "board", "shareholder",
+          "owner", "parent", "arm", "takeover", "acquisition", "results", "customers");
+  private static final HashIndex HOLDING = WordHash.index("of", "in", "at");
+
+  private final Reading reading;
+  private final Chunk chunk;
+  private final Evidence evidence;
+  private final int from;
+  private final int last;
+  private final int behind;
+
+  LatinOrganisations(Reading reading, Chunk chunk, Evidence evidence) {
+    this.reading = reading;
+    this.chunk = chunk;
+    this.evidence = evidence;
+    this.from = chunk.from();
+    this.last = chunk.last();
+    this.behind = chunk.to();
+  }
+
+  void weigh() {
+    if (chunk.length() > 1) {
+      weighParts();
+    } else if (isAcronym()) {
+      add(LatinWords.isBehindThe(reading, from) ? 66 : 56, "acronym");
+    }
+    weighBefore();
+    weighBehind();
+    weighEvent();
+  }
+
+  private void weighParts() {
+    if (reading.is(last, NameKind.TAIL)) {
+      add(92, "words of its name");
+    } else if (hasWithin(NameKind.TAIL)) {
+      add(70, "words of its name");
+    } else if (reading.end(from, NameKind.HEAD) > from) {
+      add(84, "words of its name");
+    } else if (hasHeadWithin()) {
+      add(92, "words of its name");
+    }
+    if (hasAmpersand()) {
+      add(90, "ampersand");
+    }
+    if (reading.isKnown(from) && !reading.is(from, NameKind.GIVEN) && areUnknownBehind()) {
+      add(52, "named for a place");
+    }
+  }
+
+  private boolean areUnknownBehind() {
+    var known = reading.known(from);
+    return known.to() < behind && !reading.isKnown(known.to(), EntityType.PLACE);
+  }
+
+  private boolean hasWithin(NameKind kind) {
+    for (int i = from + 1; i < last; i++) {
+      if (reading.is(i, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasHeadWithin() {
+    for (int i = from + 1; i < last; i++) {
+      if (reading.end(i, NameKind.HEAD) > i + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAmpersand() {
+    for (int i = from + 1; i < behind; i++) {
+      if (reading.tokens().gap(i) == '&') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAcronym() {
+    int length = reading.tokens().length(from);
+    return length >= 2
+        && length <= 6
+        && reading.isAllCapitals(from)
+        && !reading.isOrdinary(from)
+        && !reading.tokens().isNumber(from);
+  }
+
+  private void weighBefore() {
+    if (chunk.before() == Chunk.Before.TRADE
+        || LatinWords.isBehindLower(reading, from, NameKind.TRADE)) {
+      add(60, "noun of an organisation");
+    }
+    if (isBehindHolding()) {
+      add(50, "noun before an organisation");
+    } else if (from > 1 && LatinWords.isBehind(reading, from, AT) && isWork(from - 2)) {
+      add(48, "trade before");
+    }
+    if (LatinWords.isBehindThe(reading, from)) {
+      add(34, "the");
+    }
+  }
+
+  // an analyst at X; not: the wife of X.
+  private boolean isWork(int at) {
+    return reading.is(at, NameKind.JOB) && !reading.isCapital(at) && !reading.is(at, NameKind.RULER);
+  }
+
+  private boolean isBehindHolding() {
+    return from > 1
+        && LatinWords.isBehind(reading, from, HOLDING)
+        && HELD.contains(reading.tokens().hash(from - 2));
+  }
+
+  private void weighBehind() {
+    if (behind >= reading.size()) {
+      return;
+    }
+    if (LatinWords.isLower(reading, behind, NameKind.TRADE)) {
+      add(52, "noun of an organisation");
+    } else if (LatinWords.isLower(reading, behind, NameKind.DEALING)) {
+      add(42, "noun behind an organisation");
+    } else if (isOwning()) {
+      add(36, "noun behind an organisation");
+    }
+    if (LatinWords.isLower(reading, behind, NameKind.ACT)) {
+      add(26, "verb of organisations");
+    } else if (reading.tokens().gap(behind) == ','
+        && LatinWords.apposition(reading, behind) == NameKind.TRADE) {
+      add(52, "noun of an organisation");
+    }
+  }
+
+  // Halverson 's profit.
+  private boolean isOwning() {
+    return behind + 1 < reading.size()
+        && reading.tokens().length(behind) == 1
+        && reading.original(behind) == 's'
+        && LatinWords.isLower(reading, behind + 1, NameKind.DEALING);
+  }
+
+  private void weighEvent() {
+    if (reading.is(last, NameKind.EVENT)) {
+      evidence.add(EntityType.OTHER, chunk.length() > 1 ? 150 : 60, "event");
+    }
+  }
+
+  private void add(int points, String rule) {
+    evidence.add(EntityType.ORGANISATION, points, rule);
+  }
+}

@@ -1,0 +1,154 @@
+package copytaster.enrich.entity;
+
+import copytaster.article.EntityType;
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.WordHash;
+
+/** What speaks for a chunk being a place: words in it, the words before, the region behind. */
+final class LatinPlaces {
+
+  private static final HashIndex INSIDE =
+      WordHash.index(
+          "in", "near", "around", "outside", "inside", "across", "towards", "toward", "throughout",
+          "northern", "southern", "eastern", "western", "central", "downtown", "off");
+  private static final HashIndex TOWARDS = WordHash.index("from", "to", "at", "over", "via", "between");
+  private static final HashIndex OF = WordHash.index("of");
+  private static final HashIndex DIRECTIONS =
+      WordHash.index(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+          "central", "upper", "lower", "greater", "new", "inner", "outer", "mid", "northeast",
+          "northwest", "southeast", "southwest");
+  private static final HashIndex STATES =
+      WordHash.index(
+          "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan",
+          "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "nh", "nj",
+          "nm", "ny", "nc", "nd", "okla", "ore", "pa", "ri", "sc", "sd", "tenn", "tex", "vt", "va",
+          "wash", "wva", "wis", "wyo", "dc", "ont", "que", "alta", "bc");
+
+  private final Reading reading;
+  private final Chunk chunk;
+  private final Evidence evidence;
+  private final int from;
+  private final int last;
+  private final int behind;
+
+  LatinPlaces(Reading reading, Chunk chunk, Evidence evidence) {
+    this.reading = reading;
+    this.chunk = chunk;
+    this.evidence = evidence;
+    this.from = chunk.from();
+    this.last = chunk.last();
+    this.behind = chunk.to();
+  }
+
+  void weigh() {
+    weighParts();
+    if (chunk.before() == Chunk.Before.NOTHING) {
+      weighBefore();
+    }
+    weighBehind();
+    if (isDateline()) {
+      add(110, "dateline");
+    }
+  }
+
+  private void weighParts() {
+    if (chunk.length() > 1) {
+      if (reading.is(last, NameKind.SITE)) {
+        add(82, "word of a place");
+      } else if (DIRECTIONS.contains(reading.tokens().hash(from))
+          && reading.isKnown(from + 1, EntityType.PLACE)) {
+        add(75, "direction");
+      } else if (reading.is(from, NameKind.LAND)) {
+        add(62, "word of a place");
+      }
+    }
+  }
+
+  private void weighBefore() {
+    if (LatinWords.isBehind(reading, from, INSIDE)) {
+      add(48, "preposition");
+    } else if (LatinWords.isBehind(reading, from, TOWARDS)) {
+      add(24, "preposition");
+    } else if (LatinWords.isBehindLower(reading, from, NameKind.SITE)) {
+      add(40, "noun of a place");
+    }
+    if (LatinWords.isBehind(reading, from, OF)) {
+      weighOf();
+    } else if (isBehindPhrase(2)) {
+      add(52, "words before a place");
+    }
+  }
+
+  // the town of Asti, the mayor of Lyon.
+  private void weighOf() {
+    int noun = from - 2;
+    boolean isSite = noun >= 0 && reading.is(noun, NameKind.SITE) && !reading.isCapital(noun);
+    if (isSite || (noun >= 0 && reading.is(noun, NameKind.RULER)) || isBehindPhrase(2)) {
+      add(62, "noun of a place");
+    } else {
+      add(14, "preposition");
+    }
+  }
+
+  private boolean isBehindPhrase(int length) {
+    return from >= length
+        && reading.joins(from)
+        && !reading.isCapital(from - 1)
+        && reading.end(from - length, NameKind.RULER) == from;
+  }
+
+  private void weighBehind() {
+    if (behind >= reading.size()) {
+      return;
+    }
+    if (reading.tokens().gap(behind) == ',') {
+      if (isState(behind)
+          || (reading.isKnown(behind, EntityType.PLACE) && isClosed(reading.known(behind).to()))) {
+        add(chunk.length() <= 3 ? 48 : 20, "before its region");
+      }
+    } else if (LatinWords.isLower(reading, behind, NameKind.SITE)) {
+      add(chunk.length() <= 2 ? 46 : 20, "noun of a place");
+    }
+    if (isState(from) && from > 0 && reading.tokens().gap(from) == ',') {
+      add(80, "state");
+    }
+  }
+
+  private boolean isState(int at) {
+    return reading.isCapital(at)
+        && STATES.contains(reading.tokens().hash(at))
+        && (LatinWords.hasBetween(reading, at + 1, '.') || reading.isAllCapitals(at));
+  }
+
+  // Dayton, Ohio, was: not one of several places in a row.
+  private boolean isClosed(int at) {
+    return at >= reading.size() || !reading.joins(at) || !reading.isCapital(at);
+  }
+
+  // LONDON 1996-08-30; MADRID -; SAO PAULO (Reuters) -.
+  private boolean isDateline() {
+    if (!LatinWords.isSentenceStart(reading, from) || behind >= reading.size() || !areCapitals()) {
+      return false;
+    }
+    char gap = reading.tokens().gap(behind);
+    boolean isDash = gap == '-' && !reading.tokens().isGlued(behind);
+    boolean isAgency = gap == '(' && reading.isKnown(behind, EntityType.ORGANISATION);
+    boolean isDated = reading.tokens().isNumber(behind) && reading.tokens().length(behind) == 4;
+    boolean isPlaced = gap == ',' && reading.isCapital(behind);
+    return isDash || isAgency || (LatinWords.isLineStart(reading, from) && isDated) || isPlaced;
+  }
+
+  private boolean areCapitals() {
+    for (int i = from; i < behind; i++) {
+      if (!reading.isAllCapitals(i)) {
+        return false;
+      }
+    }
+    return reading.tokens().length(from) > 2;
+  }
+
+  private void add(int points, String rule) {
+    evidence.add(EntityType.PLACE, points, rule);
+  }
+}
