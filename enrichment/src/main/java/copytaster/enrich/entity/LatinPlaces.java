@@ -67,7 +67,7 @@ final class LatinPlaces {
 
   private void weighBefore() {
     if (LatinWords.isBehind(reading, from, INSIDE)) {
-      add(48, "preposition");
+      add(62, "preposition");
     } else if (LatinWords.isBehind(reading, from, TOWARDS)) {
       add(24, "preposition");
     } else if (LatinWords.isBehindLower(reading, from, NameKind.SITE)) {
