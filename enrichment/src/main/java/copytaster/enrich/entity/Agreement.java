@@ -1,6 +1,7 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
+import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.WordHash;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class Agreement {
 
   private static final int MOST = 60;
+  private static final HashIndex AND = WordHash.index("and", "or");
 
   private final Reading reading;
   private final Map<Long, Evidence> names = new HashMap<>();
@@ -24,8 +26,30 @@ final class Agreement {
 
   /** Lets the candidates of a text learn from each other. */
   void settle(List<Candidate> candidates) {
+    coordinate(candidates);
     candidates.forEach(this::note);
     candidates.forEach(this::learn);
+  }
+
+  // between Kotka and Valkeakoski, in Croydon, Stockport and Hull.
+  private void coordinate(List<Candidate> candidates) {
+    for (int i = 1; i < candidates.size(); i++) {
+      var one = candidates.get(i - 1);
+      var two = candidates.get(i);
+      if (isCoordinated(one.chunk(), two.chunk())) {
+        var first = new Evidence();
+        first.share(one.evidence(), 40, 40, "in a row");
+        one.evidence().share(two.evidence(), 40, 40, "in a row");
+        two.evidence().share(first, 100, 40, "in a row");
+      }
+    }
+  }
+
+  private boolean isCoordinated(Chunk one, Chunk two) {
+    int between = two.from() - one.to();
+    return between == 1
+        ? reading.tokens().gap(two.from()) == ' ' && LatinWords.isNext(reading, one.to(), AND)
+        : between == 0 && reading.tokens().gap(two.from()) == ',' && two.length() == one.length();
   }
 
   private void note(Candidate candidate) {

@@ -13,6 +13,15 @@ final class ChunkJoints {
   private static final HashIndex LINKS =
       WordHash.index("of", "for", "and", "against", "de", "del", "di");
 
+  private static final HashIndex OPEN =
+      WordHash.index(
+          "department", "ministry", "institute", "board", "union", "party", "council",
+          "association", "federation", "chamber", "school", "academy", "college", "museum",
+          "society", "office", "bureau", "committee", "army", "front", "agency", "commission",
+          "service", "conference", "league", "organization", "organisation", "secretary",
+          "confederation", "congress", "alliance", "movement", "church", "group", "centre",
+          "center", "coalition", "corps", "brigade", "division", "house", "court", "foundation");
+
   private final Reading reading;
 
   ChunkJoints(Reading reading) {
@@ -22,20 +31,16 @@ final class ChunkJoints {
   /** Returns a chunk with what belongs to it. */
   Chunk joined(Chunk chunk) {
     int end = agencyEnd(chunk);
-    if (end == chunk.to()) {
-      end = isOrganisation(chunk) ? ofEnd(end) : headEnd(chunk);
-    }
+    end = end == chunk.to() ? headEnd(chunk) : end;
+    end = end == chunk.to() && isOpen(chunk) ? ofEnd(end) : end;
     return chunk.upTo(end);
   }
 
-  private boolean isOrganisation(Chunk chunk) {
-    return reading.is(chunk.last(), NameKind.TAIL) && chunk.length() > 0 && isCommonHead(chunk);
-  }
-
-  // Of "Bank" and "Department" more may come, of "Inc" and "University" not.
-  private boolean isCommonHead(Chunk chunk) {
+  // Behind "Department" more may come, behind "Inc" not; the Tour of Spain is no Spain.
+  private boolean isOpen(Chunk chunk) {
     return LatinWords.isOf(reading, chunk.to())
-        && !reading.isKnown(chunk.last());
+        && (reading.is(chunk.last(), NameKind.EVENT)
+            || OPEN.contains(reading.tokens().hash(chunk.last())));
   }
 
   // Ministry of, Bank of: the head reaches over the end of the chunk.
@@ -53,7 +58,8 @@ final class ChunkJoints {
   private int ofEnd(int of) {
     int begin = LatinWords.isThe(reading, of + 1) ? of + 2 : of + 1;
     int end = capitals(begin);
-    return end > begin && !isPlace(begin) ? more(end) : of;
+    boolean isEvent = reading.is(of - 1, NameKind.EVENT);
+    return end > begin && (isEvent || !isPlace(begin)) ? more(end) : of;
   }
 
   // University of Texas at, the Board of Control for Cricket in India.
@@ -88,15 +94,26 @@ final class ChunkJoints {
     return end;
   }
 
+  // U.S. Fish, Science: nothing but ordinary words and a country.
+  private boolean isAdjective(Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      boolean isCountry = i == chunk.from() && chunk.length() > 1 && isPlace(i);
+      if (!isCountry && !LatinWords.isOrdinary(reading, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // Science and Technology Agency, Fish and Wildlife Service.
   private int agencyEnd(Chunk chunk) {
     int and = chunk.to();
-    if (!LatinWords.isNext(reading, and, AND) || !reading.isOrdinary(chunk.last())) {
+    if (!LatinWords.isNext(reading, and, AND) || !isAdjective(chunk)) {
       return and;
     }
     int end = capitals(and + 1);
     boolean isAgency =
-        end > and + 2 && reading.is(end - 1, NameKind.TAIL) && reading.isOrdinary(and + 1);
+        end > and + 2 && reading.is(end - 1, NameKind.TAIL) && LatinWords.isOrdinary(reading, and + 1);
     return isAgency ? end : and;
   }
 }

@@ -27,6 +27,7 @@ final class ChunkTrim {
   private boolean isCut(int from, int at, int to) {
     var known = reading.known(at);
     return isDay(from, at)
+        || isOtherPerson(from, at, to)
         || (isTitle(at, to) && !reading.is(from, NameKind.GIVEN) && !isWhole(from, at))
         || (known != null && known.from() == at && known.to() == to && isPerson(from, known));
   }
@@ -36,6 +37,15 @@ final class ChunkTrim {
     return reading.hasWholeName(known.from(), known.from() + 1)
         && !reading.is(from, NameKind.GIVEN)
         && !LatinWords.isInitial(reading, from);
+  }
+
+  // Karl Langdon & Harvey Deegan.
+  private boolean isOtherPerson(int from, int at, int to) {
+    return reading.tokens().gap(at) == '&'
+        && at > from + 1
+        && at + 1 < to
+        && reading.is(from, NameKind.GIVEN)
+        && reading.is(at, NameKind.GIVEN);
   }
 
   private boolean isDay(int from, int at) {
@@ -111,19 +121,31 @@ final class ChunkTrim {
     if (isName) {
       return false;
     }
-    boolean isLetter = reading.tokens().length(at) == 1;
-    return (LatinWords.isFunction(reading, at) && !(isLetter && isInitial(at, to)))
+    if (isInitial(at, to)) {
+      return false;
+    }
+    return LatinWords.isFunction(reading, at)
         || reading.is(at, NameKind.CALENDAR)
         || (LatinWords.isSentenceStart(reading, at) && isOrdinaryFirst(at, to));
   }
 
   // A Chilean is none, A. Merkel is one.
   private boolean isInitial(int at, int to) {
-    return at + 1 < to && LatinWords.hasBetween(reading, at + 1, '.');
+    return at + 1 < to
+        && LatinWords.isInitial(reading, at)
+        && (reading.tokens().length(at) > 1 || LatinWords.hasBetween(reading, at + 1, '.'));
   }
 
   private boolean isOrdinaryFirst(int at, int to) {
-    return reading.isOrdinary(at) && reading.known(at) == null && !isNamedByLast(to);
+    return LatinWords.isOrdinary(reading, at)
+        && reading.known(at) == null
+        && (!isNamedByLast(to) || isBeforeKnown(at, to));
+  }
+
+  // Rivals Texas Instruments.
+  private boolean isBeforeKnown(int at, int to) {
+    var known = at + 1 < to ? reading.known(at + 1) : null;
+    return known != null && known.from() == at + 1 && known.to() == to;
   }
 
   private boolean isNameInstead(int at, int to) {

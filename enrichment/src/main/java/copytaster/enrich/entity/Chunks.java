@@ -1,5 +1,7 @@
 package copytaster.enrich.entity;
 
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,11 @@ import java.util.List;
 final class Chunks {
 
   private static final int LONGEST = 9;
+  private static final int LONGEST_SYLLABLE = 5;
+  private static final HashIndex COMPOUNDS =
+      WordHash.index("led", "run", "born", "based", "held", "made", "old", "wide", "era", "style");
+  private static final HashIndex OWNERS =
+      WordHash.index("people", "women", "children", "men", "workers", "king", "queen");
 
   private final Reading reading;
   private final ChunkTrim trim;
@@ -55,8 +62,10 @@ final class Chunks {
   private int end(int from) {
     int end = from + 1;
     while (end < reading.size() && end - from < LONGEST) {
-      int next = reading.joins(end) ? behindParticles(end) : end;
-      if (next < reading.size() && joinsAt(end, next) && reading.isCapital(next)) {
+      int next = reading.joins(end) ? behindParticles(end) : behindOwner(end);
+      if (isSyllable(end)) {
+        end++;
+      } else if (next < reading.size() && joinsAt(end, next) && reading.isCapital(next)) {
         end = next + 1;
       } else {
         break;
@@ -65,16 +74,43 @@ final class Chunks {
     return end;
   }
 
+  // Se-ri Pak, Candice Fung Sau-man.
+  private boolean isSyllable(int at) {
+    return LatinWords.isCompound(reading, at)
+        && reading.tokens().length(at) <= LONGEST_SYLLABLE
+        && (at + 1 == reading.size() || reading.isCapital(at + 1) || (at > 1 && reading.is(at - 2, NameKind.FAMILY)))
+        && !COMPOUNDS.contains(reading.tokens().hash(at));
+  }
+
+  // People's Liberation Army: the s of the genitive is within the name.
+  private int behindOwner(int at) {
+    boolean isOwner =
+        at + 1 < reading.size()
+            && reading.tokens().length(at) == 1
+            && reading.original(at) == 's'
+            && OWNERS.contains(reading.tokens().hash(at - 1));
+    return isOwner ? at + 1 : at;
+  }
+
   // Ursula von der Leyen; Abdul al-Rahman; Candice Fung Sau-man has a part in lower case at the end.
   private int behindParticles(int at) {
     int next = at;
     while (next < at + 3
         && next < reading.size()
-        && isParticle(next)
+        && (isParticle(next) || isInfix(next))
         && reading.joins(next)) {
       next++;
     }
     return next;
+  }
+
+  // Pul-i-Khumri, Stoke-on-Trent.
+  private boolean isInfix(int at) {
+    return reading.tokens().gap(at) == '-'
+        && at + 1 < reading.size()
+        && reading.tokens().gap(at + 1) == '-'
+        && reading.joins(at + 1)
+        && reading.isCapital(at + 1);
   }
 
   private boolean isParticle(int at) {
@@ -82,6 +118,7 @@ final class Chunks {
   }
 
   private boolean joinsAt(int end, int next) {
-    return reading.joins(next) && (next == end || reading.joins(end));
+    return reading.joins(next)
+        && (next == end || reading.joins(end) || reading.tokens().length(end) == 1);
   }
 }

@@ -6,7 +6,7 @@ import copytaster.article.EntityType;
 final class Evidence {
 
   /** From so many points on a name is believed. */
-  static final int ENOUGH = 50;
+  static final int ENOUGH = 40;
 
   private static final EntityType[] TYPES = {
     EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION, EntityType.OTHER

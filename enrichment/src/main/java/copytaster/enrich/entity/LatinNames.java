@@ -15,6 +15,7 @@ final class LatinNames implements NameRule {
   // More than any name within a chunk weighs.
   private static final int WORTH_OF_A_WHOLE = 70;
   private static final int KNOWN = 70;
+  private static final int KNOWN_WORDS = 110;
   private static final int PERHAPS_KNOWN = 45;
   private static final int SUFFICIENT = 80;
   private static final int MOST_WORDS_OF_A_PERSON = 6;
@@ -23,7 +24,7 @@ final class LatinNames implements NameRule {
   public void find(Reading reading, List<Span> spans) {
     var candidates = new ArrayList<Candidate>();
     for (var chunk : Chunks.of(reading)) {
-      if (!isWithinKnown(reading, chunk)) {
+      if (!isWithinKnown(reading, chunk) && !LatinWords.isCompound(reading, chunk.to())) {
         candidates.add(new Candidate(chunk, new Evidence()));
       }
     }
@@ -48,12 +49,18 @@ final class LatinNames implements NameRule {
     var evidence = candidate.evidence();
     var known = reading.known(chunk.from());
     if (known != null && known.from() == chunk.from() && known.to() == chunk.to()) {
-      boolean isSure = known.confidence() >= SUFFICIENT;
-      evidence.add(known.type(), isSure ? KNOWN : PERHAPS_KNOWN, known.rule());
+      evidence.add(known.type(), worth(known), known.rule());
     }
     new LatinPeople(reading, chunk, evidence).weigh();
     new LatinPlaces(reading, chunk, evidence).weigh();
     new LatinOrganisations(reading, chunk, evidence).weigh();
+  }
+
+  private static int worth(Span known) {
+    if (known.confidence() < SUFFICIENT) {
+      return PERHAPS_KNOWN;
+    }
+    return known.length() > 1 ? KNOWN_WORDS : KNOWN;
   }
 
   private static void add(Reading reading, Candidate candidate, List<Span> spans) {

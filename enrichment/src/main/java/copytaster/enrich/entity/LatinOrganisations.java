@@ -34,7 +34,9 @@ final class LatinOrganisations {
     if (chunk.length() > 1) {
       weighParts();
     } else if (isAcronym()) {
-      add(LatinWords.isBehindThe(reading, from) ? 66 : 56, "acronym");
+      add(56, "acronym");
+    } else if (!LatinWords.isOrdinary(reading, from)) {
+      add(17, "unknown word");
     }
     weighBefore();
     weighBehind();
@@ -97,7 +99,8 @@ final class LatinOrganisations {
         && length <= 6
         && reading.isAllCapitals(from)
         && !reading.isOrdinary(from)
-        && !reading.tokens().isNumber(from);
+        && !reading.isKnown(from)
+        && !LatinWords.hasBetween(reading, behind, '$');
   }
 
   private void weighBefore() {
@@ -134,6 +137,8 @@ final class LatinOrganisations {
       add(52, "noun of an organisation");
     } else if (LatinWords.isLower(reading, behind, NameKind.DEALING)) {
       add(42, "noun behind an organisation");
+    } else if (LatinWords.isLower(reading, behind, NameKind.JOB)) {
+      add(25, "trade behind");
     } else if (isOwning()) {
       add(36, "noun behind an organisation");
     }
@@ -154,8 +159,12 @@ final class LatinOrganisations {
   }
 
   private void weighEvent() {
-    if (reading.is(last, NameKind.EVENT)) {
-      evidence.add(EntityType.OTHER, chunk.length() > 1 ? 150 : 60, "event");
+    for (int i = from; i < behind; i++) {
+      int end = reading.end(i, NameKind.EVENT);
+      if (end == behind || LatinWords.isOf(reading, end)) {
+        evidence.add(EntityType.OTHER, chunk.length() > 1 ? 150 : 60, "event");
+        return;
+      }
     }
   }
 

@@ -7,7 +7,8 @@ import copytaster.enrich.text.WordHash;
 /** What speaks for a chunk being a person: the parts of its name, titles, trades, verbs. */
 final class LatinPeople {
 
-  private static final HashIndex SAID = WordHash.index("said", "says", "by", "replied", "added");
+  private static final HashIndex SAID = WordHash.index("said", "says", "replied", "added");
+  private static final HashIndex WHO = WordHash.index("who", "whose", "whom");
   private static final HashIndex NOT_BEHIND = WordHash.index("in", "at", "the", "near", "from");
 
   private final Reading reading;
@@ -39,7 +40,7 @@ final class LatinPeople {
   private void weighWord() {
     boolean isFamily = reading.is(from, NameKind.FAMILY);
     boolean isGiven = reading.is(from, NameKind.GIVEN);
-    boolean isOrdinary = reading.is(from, NameKind.ORDINARY) || reading.isOrdinary(from);
+    boolean isOrdinary = reading.is(from, NameKind.ORDINARY) || LatinWords.isOrdinary(reading, from);
     if (isFamily || isGiven) {
       add(isOrdinary ? 20 : isFamily ? 52 : 45, "name parts");
     } else if (!isOrdinary && !reading.isAllCapitals(from)) {
@@ -57,7 +58,7 @@ final class LatinPeople {
     } else if (isFamily && !reading.is(last, NameKind.ORDINARY)) {
       add(58, "name parts");
     } else if (chunk.length() <= 3 && areUnknown()) {
-      add(52, "unknown words");
+      add(42, "unknown words");
     }
     if (reading.is(last, NameKind.REGNAL) || hasParticle()) {
       add(50, "particle");
@@ -75,7 +76,7 @@ final class LatinPeople {
 
   private boolean areUnknown() {
     for (int i = from; i < behind; i++) {
-      if (reading.isOrdinary(i) || reading.isKnown(i) || reading.isAllCapitals(i)) {
+      if (LatinWords.isOrdinary(reading, i) || reading.isKnown(i) || reading.isAllCapitals(i)) {
         return false;
       }
     }
@@ -93,11 +94,11 @@ final class LatinPeople {
   private void weighWordBefore() {
     if (LatinWords.isBehindLower(reading, from, NameKind.TITLE)
         || LatinWords.isBehindLower(reading, from, NameKind.JOB)) {
-      add(62, "trade");
+      add(reading.is(from - 1, NameKind.TRADE) ? 25 : 62, "trade");
     } else if (LatinWords.isBehind(reading, from, SAID)) {
       add(25, "verb of saying");
     } else if (LatinWords.isBehind(reading, from, NOT_BEHIND)) {
-      add(LatinWords.isBehindThe(reading, from) ? -70 : -25, "preposition");
+      add(LatinWords.isBehindThe(reading, from) ? -70 : -40, "preposition");
     }
   }
 
@@ -126,7 +127,7 @@ final class LatinPeople {
   private void weighApposition() {
     if (reading.tokens().isNumber(behind) && reading.tokens().length(behind) <= 2) {
       add(isAge(behind) ? 55 : 0, "age");
-    } else if (reading.is(behind, NameKind.HUMAN) || LatinWords.apposition(reading, behind) == NameKind.JOB) {
+    } else if (WHO.contains(reading.tokens().hash(behind)) || LatinWords.apposition(reading, behind) == NameKind.JOB) {
       add(45, "trade behind");
     }
   }

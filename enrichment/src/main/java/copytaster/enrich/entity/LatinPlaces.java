@@ -55,7 +55,7 @@ final class LatinPlaces {
   private void weighParts() {
     if (chunk.length() > 1) {
       if (reading.is(last, NameKind.SITE)) {
-        add(82, "word of a place");
+        add(chunk.length() > 2 ? 120 : 84, "word of a place");
       } else if (DIRECTIONS.contains(reading.tokens().hash(from))
           && reading.isKnown(from + 1, EntityType.PLACE)) {
         add(75, "direction");
@@ -69,7 +69,7 @@ final class LatinPlaces {
     if (LatinWords.isBehind(reading, from, INSIDE)) {
       add(62, "preposition");
     } else if (LatinWords.isBehind(reading, from, TOWARDS)) {
-      add(24, "preposition");
+      add(42, "preposition");
     } else if (LatinWords.isBehindLower(reading, from, NameKind.SITE)) {
       add(40, "noun of a place");
     }
@@ -128,7 +128,7 @@ final class LatinPlaces {
 
   // LONDON 1996-08-30; MADRID -; SAO PAULO (Reuters) -.
   private boolean isDateline() {
-    if (!LatinWords.isSentenceStart(reading, from) || behind >= reading.size() || !areCapitals()) {
+    if (!LatinWords.isSentenceStart(reading, from) || behind >= reading.size() || !areCapitals() || !isNameLike()) {
       return false;
     }
     char gap = reading.tokens().gap(behind);
@@ -137,6 +137,14 @@ final class LatinPlaces {
     boolean isDated = reading.tokens().isNumber(behind) && reading.tokens().length(behind) == 4;
     boolean isPlaced = gap == ',' && reading.isCapital(behind);
     return isDash || isAgency || (LatinWords.isLineStart(reading, from) && isDated) || isPlaced;
+  }
+
+  // BADMINTON - is no town.
+  private boolean isNameLike() {
+    return reading.isKnown(last, EntityType.PLACE)
+        || !LatinWords.isOrdinary(reading, last)
+        || (chunk.length() > 1
+            && (reading.is(last, NameKind.SITE) || reading.is(from, NameKind.LAND)));
   }
 
   private boolean areCapitals() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LatinWords {
 
   private static final int LONGEST_SURE_ABBREVIATION = 4;
+  private static final int SHORTEST_PLURAL = 4;
   private static final HashIndex FUNCTION =
       WordHash.index(
           "the", "a", "an", "of", "and", "to", "in", "on", "at", "by", "for", "with", "from", "as",
@@ -24,7 +25,7 @@ final class LatinWords {
           "some", "any", "many", "most", "more", "another", "other", "only", "even", "still", "yet",
           "now", "today", "yesterday", "one", "two", "three", "four", "five", "six", "seven",
           "eight", "nine", "ten", "let", "just", "too", "very", "between", "among", "against",
-          "through", "without", "within", "along", "per", "s", "t", "re", "ve", "ll", "d", "said",
+          "through", "without", "within", "along", "per", "re", "ve", "ll", "said",
           "according", "asked", "born", "located", "former", "last", "earlier", "later");
   private static final HashIndex THE = WordHash.index("the");
   private static final HashIndex OF = WordHash.index("of", "for");
@@ -107,10 +108,27 @@ final class LatinWords {
     return false;
   }
 
+  /** Returns whether a token goes on with a word in lower case behind a hyphen: Minneapolis-based. */
+  static boolean isCompound(Reading reading, int at) {
+    return at < reading.size()
+        && reading.tokens().gap(at) == '-'
+        && reading.tokens().isGlued(at)
+        && Character.isLowerCase(reading.original(at));
+  }
+
+  /** Returns whether a token is an ordinary word, or the plural of one. */
+  static boolean isOrdinary(Reading reading, int at) {
+    return reading.isOrdinary(at)
+        || (reading.originalLast(at) == 's'
+            && reading.tokens().length(at) > SHORTEST_PLURAL
+            && reading.isCommon(reading.tokens().hash(at, 0, 1)));
+  }
+
   /** Returns whether a token begins a sentence, so that its capital says nothing. */
   static boolean isSentenceStart(Reading reading, int at) {
     return switch (reading.tokens().gap(at)) {
       case Tokens.PARAGRAPH, Tokens.LINE, '.', '!', '?', '"', '“', ':', Tokens.SIGNS -> true;
+      case '-' -> !reading.tokens().isGlued(at);
       default -> at == 0;
     };
   }

@@ -45,7 +45,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   @Override
   public void take(int skipped, int end, List<Alias> aliases) {
     var text = passage;
-    if (text == null || (end == at + 1 && isPreposition(text, at))) {
+    if (text == null || (end == at + 1 && isPreposition(text, at)) || isCompound(text, end)) {
       return;
     }
     var written = new ArrayList<Alias>(aliases.size());
@@ -64,6 +64,14 @@ final class Matches implements PhraseTable.Sink<Alias> {
     var tokens = text.tokens();
     return text.isStopWord(token)
         && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+  }
+
+  // Minneapolis-based is no Minneapolis, Al-Nibaie no Al.
+  private static boolean isCompound(Passage text, int end) {
+    return end < text.tokens().size()
+        && text.tokens().gap(end) == '-'
+        && text.tokens().isGlued(end)
+        && Character.isLowerCase(text.tokens().text().originalCharAt(text.tokens().begin(end)));
   }
 
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */

@@ -12,7 +12,8 @@ final class Side {
   private static final HashIndex OUT = WordHash.index("b", "c", "lbw", "st");
   private static final HashIndex INSIDE = WordHash.index("in", "near", "outside", "around", "northern", "southern");
   private static final HashIndex AGAINST =
-      WordHash.index("against", "over", "by", "with", "for", "beat", "at", "between", "from", "of");
+      WordHash.index("against", "over", "by", "with", "for", "beat", "between");
+  private static final HashIndex FROM = WordHash.index("from", "of", "at", "to");
   private static final HashIndex VERSUS = WordHash.index("at", "v", "vs", "versus");
   private static final int LONGEST_SENTENCE = 40;
 
@@ -33,25 +34,53 @@ final class Side {
   }
 
   void weigh() {
-    if (chunk.length() > 1 && reading.is(chunk.last(), NameKind.TEAM) && isTeamLike()) {
-      team(95, "name of a team");
+    if (reading.is(chunk.last(), NameKind.TEAM) && isTeamLike()) {
+      team(chunk.length() > 1 ? 95 : 70, "name of a team");
     }
     if (LatinWords.isBehind(reading, chunk.from(), OUT)
-        || (isInParentheses() && isNumber(chunk.to()) && !isOneSide(index))) {
-      person(60, "line of a score");
+        || isBowler()
+        || (isNumber(chunk.to()) && !reading.isKnown(chunk.from()) && isInParentheses())) {
+      person(70, "line of a score");
     } else if (!LatinWords.isCountry(reading, chunk.from())) {
       weighSide();
     }
   }
 
   private boolean isTeamLike() {
+    if (chunk.length() == 1) {
+      return LatinWords.isBehindThe(reading, chunk.from())
+          && reading.originalLast(chunk.from()) == 's';
+    }
+    if (reading.is(chunk.last(), NameKind.SITE)) {
+      return isInSport();
+    }
     return reading.isKnown(chunk.from(), EntityType.PLACE)
         || LatinWords.isBehindThe(reading, chunk.from())
         || !reading.is(chunk.from(), NameKind.GIVEN);
   }
 
+  // McGrath 22-6-51-2.
+  private boolean isBowler() {
+    int next = chunk.to();
+    return isNumber(next)
+        && next + 2 < reading.size()
+        && tokens.gap(next + 1) == '-'
+        && tokens.gap(next + 2) == '-'
+        && tokens.isNumber(next + 2);
+  }
+
+  // Essex 400-8 declared.
+  private boolean isCounty() {
+    int next = chunk.to();
+    return isNumber(next)
+        && next + 1 < reading.size()
+        && tokens.gap(next + 1) == '-'
+        && reading.isKnown(chunk.from(), EntityType.PLACE)
+        && LatinWords.isSentenceStart(reading, chunk.from());
+  }
+
   private void weighSide() {
-    if (isOneSide(index) && !isPersonal()) {
+    if ((isOneSide(index) || isCounty()) && !isPersonal()) {
       team(120, "result");
     } else if (isRow()) {
       team(120, "row of a table");
@@ -78,7 +107,7 @@ final class Side {
     } else if (LatinWords.isBehind(reading, chunk.from(), AGAINST)) {
       team(30, "sport");
     }
-    team(20, "sport");
+    team(LatinWords.isBehind(reading, chunk.from(), FROM) ? 0 : sportWords() > 1 ? 60 : 25, "sport");
   }
 
   // Leeds manager George Graham.
@@ -187,22 +216,27 @@ final class Side {
   }
 
   private boolean isInSport() {
-    return hasSportWord(chunk.from(), -1) || hasSportWord(chunk.to() - 1, 1);
+    return sportWords() > 0;
   }
 
-  private boolean hasSportWord(int from, int step) {
+  private int sportWords() {
+    return sportWords(chunk.from(), -1) + sportWords(chunk.to() - 1, 1);
+  }
+
+  private int sportWords(int from, int step) {
     int at = from;
+    int words = 0;
     for (int i = 0; i < LONGEST_SENTENCE && at >= 0 && at < reading.size(); i++) {
       if (reading.is(at, NameKind.SPORT) && !reading.isCapital(at)) {
-        return true;
+        words++;
       }
       char gap = tokens.gap(step < 0 ? at : Math.min(at + 1, reading.size() - 1));
       if (gap == Tokens.LINE || gap == Tokens.PARAGRAPH || gap == '.') {
-        return false;
+        return words;
       }
       at += step;
     }
-    return false;
+    return words;
   }
 
   private void team(int points, String rule) {
