@@ -38,9 +38,9 @@ final class Agreement {
       var two = candidates.get(i);
       if (isCoordinated(one.chunk(), two.chunk())) {
         var first = new Evidence();
-        first.share(one.evidence(), 40, 40, "in a row");
-        one.evidence().share(two.evidence(), 40, 40, "in a row");
-        two.evidence().share(first, 100, 40, "in a row");
+        first.share(one.evidence(), 65, 45, "in a row");
+        one.evidence().share(two.evidence(), 65, 45, "in a row");
+        two.evidence().share(first, 100, 45, "in a row");
       }
     }
   }

@@ -1,5 +1,6 @@
 package copytaster.enrich.entity;
 
+import copytaster.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,10 +106,14 @@ final class ChunkTrim {
       return at;
     }
     int nisba = Math.min(to, reading.end(at, NameKind.NISBA));
-    if (nisba > at && !isNamedByLast(to) && reading.known(at) == null) {
+    if (nisba > at && (nisba == to || !isNamedByLast(to)) && !isPlaceOrGroup(at)) {
       return nisba;
     }
     return isNoPart(at, to) ? at + 1 : at;
+  }
+
+  private boolean isPlaceOrGroup(int at) {
+    return reading.isKnown(at, EntityType.PLACE) || reading.isKnown(at, EntityType.ORGANISATION);
   }
 
   private boolean isLongKnown(int at) {
@@ -139,7 +144,7 @@ final class ChunkTrim {
   private boolean isOrdinaryFirst(int at, int to) {
     return LatinWords.isOrdinary(reading, at)
         && reading.known(at) == null
-        && (!isNamedByLast(to) || isBeforeKnown(at, to));
+        && (at + 1 == to || !isNamedByLast(to) || isBeforeKnown(at, to));
   }
 
   // Rivals Texas Instruments.

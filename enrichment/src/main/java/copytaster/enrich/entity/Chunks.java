@@ -38,13 +38,45 @@ final class Chunks {
   private List<Chunk> read() {
     int at = 0;
     while (at < reading.size()) {
-      if (reading.isCapital(at) && !reading.isShouted(at)) {
-        at = add(at, end(at));
+      if (reading.isCapital(at)) {
+        at = reading.isShouted(at) ? addShouted(at) : add(at, end(at));
       } else {
         at++;
       }
     }
     return chunks;
+  }
+
+  // In a headline in capitals, a name is what is no ordinary word.
+  private int addShouted(int from) {
+    int end = from;
+    while (end < reading.size()
+        && (end == from || reading.joins(end))
+        && reading.isShouted(end)
+        && isNameInShout(end)) {
+      var known = reading.known(end);
+      end = known == null ? end + 1 : known.to();
+    }
+    if (end == from) {
+      return from + 1;
+    }
+    int behind = end;
+    while (behind < reading.size() && reading.joins(behind) && reading.is(behind, NameKind.EVENT)) {
+      behind++;
+    }
+    chunks.add(new Chunk(from, behind, Chunk.Before.NOTHING));
+    return behind;
+  }
+
+  private boolean isNameInShout(int at) {
+    return reading.known(at) != null
+        || (!LatinWords.isOrdinary(reading, at)
+            && reading.tokens().length(at) > 2
+            && reading.isCapital(at)
+            && !reading.is(at, NameKind.NISBA)
+            && !reading.is(at, NameKind.CALENDAR)
+            && !reading.is(at, NameKind.SPORT)
+            && !reading.is(at, NameKind.WIN));
   }
 
   // Returns the token to go on with.
@@ -78,8 +110,12 @@ final class Chunks {
   private boolean isSyllable(int at) {
     return LatinWords.isCompound(reading, at)
         && reading.tokens().length(at) <= LONGEST_SYLLABLE
-        && (at + 1 == reading.size() || reading.isCapital(at + 1) || (at > 1 && reading.is(at - 2, NameKind.FAMILY)))
+        && (at + 1 == reading.size() || reading.isCapital(at + 1) || isBehindName(at - 1))
         && !COMPOUNDS.contains(reading.tokens().hash(at));
+  }
+
+  private boolean isBehindName(int at) {
+    return at > 0 && reading.joins(at) && reading.isCapital(at - 1);
   }
 
   // People's Liberation Army: the s of the genitive is within the name.

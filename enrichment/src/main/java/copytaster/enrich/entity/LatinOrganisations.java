@@ -8,9 +8,12 @@ import copytaster.enrich.text.WordHash;
 final class LatinOrganisations {
 
   private static final HashIndex AT = WordHash.index("at", "with", "for", "of");
+  private static final HashIndex A = WordHash.index("a", "an");
+  private static final HashIndex OF = WordHash.index("of");
+  private static final HashIndex INSIDE = WordHash.index("in", "near", "around", "outside", "of");
   private static final HashIndex HELD =
       WordHash.index("shares", "stake", "stakes", "holding", "interest", "unit", "subsidiary",
-          "bonds", "control", "branch", "percent", "member", "members", "board", "shareholder",
+          "bonds", "control", "percent", "member", "members", "board", "shareholder",
           "owner", "parent", "arm", "takeover", "acquisition", "results", "customers");
   private static final HashIndex HOLDING = WordHash.index("of", "in", "at");
 
@@ -36,14 +39,47 @@ final class LatinOrganisations {
     } else if (isAcronym()) {
       add(56, "acronym");
     } else if (!LatinWords.isOrdinary(reading, from)) {
-      add(17, "unknown word");
+      add(wordPoints(), "unknown word");
     }
     weighBefore();
     weighBehind();
     weighEvent();
+    weighThing();
+  }
+
+  // a Boeing; " The Fantasy "; F-16: rather a thing than a firm.
+  private void weighThing() {
+    if (reading.known(from) == null && LatinWords.isBehind(reading, from, A)) {
+      evidence.add(EntityType.OTHER, 45, "article");
+    }
+    if (isQuoted()) {
+      evidence.add(EntityType.OTHER, 45, "quotation marks");
+    }
+    if (isNumbered()) {
+      evidence.add(EntityType.OTHER, 70, "number");
+    }
+  }
+
+  private boolean isQuoted() {
+    return LatinWords.hasBetween(reading, from, '"') && LatinWords.hasBetween(reading, behind, '"');
+  }
+
+  private boolean isNumbered() {
+    return behind < reading.size()
+        && reading.tokens().gap(behind) == '-'
+        && reading.tokens().isGlued(behind)
+        && reading.tokens().isNumber(behind);
+  }
+
+  private int wordPoints() {
+    if (Endings.hasInnerCapital(reading, from)) {
+      return 62;
+    }
+    return Endings.isOf(reading, from, EntityType.ORGANISATION) ? 45 : 17;
   }
 
   private void weighParts() {
+    add(areUnknown() ? 10 : 26, "unknown words");
     if (reading.is(last, NameKind.TAIL)) {
       add(92, "words of its name");
     } else if (hasWithin(NameKind.TAIL)) {
@@ -59,6 +95,15 @@ final class LatinOrganisations {
     if (reading.isKnown(from) && !reading.is(from, NameKind.GIVEN) && areUnknownBehind()) {
       add(52, "named for a place");
     }
+  }
+
+  private boolean areUnknown() {
+    for (int i = from; i < behind; i++) {
+      if (LatinWords.isOrdinary(reading, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean areUnknownBehind() {
@@ -98,9 +143,21 @@ final class LatinOrganisations {
     return length >= 2
         && length <= 6
         && reading.isAllCapitals(from)
-        && !reading.isOrdinary(from)
+        && areLetters()
+        && !reading.isShouted(from)
+        && !LatinWords.isOrdinary(reading, from)
         && !reading.isKnown(from)
         && !LatinWords.hasBetween(reading, behind, '$');
+  }
+
+  // B1242 is a road, JH21 a car.
+  private boolean areLetters() {
+    for (int i = reading.tokens().begin(from); i < reading.tokens().end(from); i++) {
+      if (!Character.isLetter(reading.tokens().text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void weighBefore() {
@@ -114,13 +171,13 @@ final class LatinOrganisations {
       add(48, "trade before");
     }
     if (LatinWords.isBehindThe(reading, from)) {
-      add(34, "the");
+      add(chunk.length() > 1 ? 38 : 24, "the");
     }
   }
 
   // an analyst at X; not: the wife of X.
   private boolean isWork(int at) {
-    return reading.is(at, NameKind.JOB) && !reading.isCapital(at) && !reading.is(at, NameKind.RULER);
+    return (reading.is(at, NameKind.JOB) || reading.isPlural(at, NameKind.JOB)) && !reading.isCapital(at) && !reading.is(at, NameKind.RULER);
   }
 
   private boolean isBehindHolding() {
@@ -145,6 +202,7 @@ final class LatinOrganisations {
     if (LatinWords.isLower(reading, behind, NameKind.ACT)) {
       add(26, "verb of organisations");
     } else if (reading.tokens().gap(behind) == ','
+        && !LatinWords.isBehind(reading, from, INSIDE)
         && LatinWords.apposition(reading, behind) == NameKind.TRADE) {
       add(52, "noun of an organisation");
     }
@@ -159,10 +217,13 @@ final class LatinOrganisations {
   }
 
   private void weighEvent() {
+    if (from > 1 && LatinWords.isBehind(reading, from, OF) && reading.is(from - 2, NameKind.EVENT)) {
+      evidence.add(EntityType.OTHER, 200, "event");
+    }
     for (int i = from; i < behind; i++) {
       int end = reading.end(i, NameKind.EVENT);
-      if (end == behind || LatinWords.isOf(reading, end)) {
-        evidence.add(EntityType.OTHER, chunk.length() > 1 ? 150 : 60, "event");
+      if (end > i && (end == behind || LatinWords.isOf(reading, end))) {
+        evidence.add(EntityType.OTHER, chunk.length() > 1 ? 200 : 60, "event");
         return;
       }
     }

@@ -8,8 +8,8 @@ import copytaster.enrich.text.WordHash;
 final class LatinPeople {
 
   private static final HashIndex SAID = WordHash.index("said", "says", "replied", "added");
-  private static final HashIndex WHO = WordHash.index("who", "whose", "whom");
-  private static final HashIndex NOT_BEHIND = WordHash.index("in", "at", "the", "near", "from");
+  private static final HashIndex INSIDE = WordHash.index("in", "near", "of");
+  private static final HashIndex NOT_BEHIND = WordHash.index("in", "at", "the", "near", "around");
 
   private final Reading reading;
   private final Chunk chunk;
@@ -43,8 +43,8 @@ final class LatinPeople {
     boolean isOrdinary = reading.is(from, NameKind.ORDINARY) || LatinWords.isOrdinary(reading, from);
     if (isFamily || isGiven) {
       add(isOrdinary ? 20 : isFamily ? 52 : 45, "name parts");
-    } else if (!isOrdinary && !reading.isAllCapitals(from)) {
-      add(22, "unknown word");
+    } else if (!isOrdinary && (!reading.isAllCapitals(from) || reading.isShouted(from))) {
+      add(Endings.isOf(reading, from, EntityType.PERSON) ? 42 : 26, "unknown word");
     }
   }
 
@@ -59,6 +59,9 @@ final class LatinPeople {
       add(58, "name parts");
     } else if (chunk.length() <= 3 && areUnknown()) {
       add(42, "unknown words");
+    }
+    if (Endings.isOf(reading, last, EntityType.PERSON)) {
+      add(15, "ending");
     }
     if (reading.is(last, NameKind.REGNAL) || hasParticle()) {
       add(50, "particle");
@@ -110,7 +113,8 @@ final class LatinPeople {
     }
     if (isBeforeCountry()) {
       add(60, "country behind");
-    } else if (behind < reading.size() && reading.tokens().gap(behind) == ',') {
+    } else if (behind < reading.size() && reading.tokens().gap(behind) == ','
+        && !LatinWords.isBehind(reading, from, INSIDE)) {
       weighApposition();
     }
   }
@@ -127,7 +131,7 @@ final class LatinPeople {
   private void weighApposition() {
     if (reading.tokens().isNumber(behind) && reading.tokens().length(behind) <= 2) {
       add(isAge(behind) ? 55 : 0, "age");
-    } else if (WHO.contains(reading.tokens().hash(behind)) || LatinWords.apposition(reading, behind) == NameKind.JOB) {
+    } else if (LatinWords.apposition(reading, behind) == NameKind.JOB) {
       add(45, "trade behind");
     }
   }

@@ -53,6 +53,9 @@ final class LatinPlaces {
   }
 
   private void weighParts() {
+    if (chunk.length() == 1 && Endings.isOf(reading, from, EntityType.PLACE)) {
+      add(26, "ending");
+    }
     if (chunk.length() > 1) {
       if (reading.is(last, NameKind.SITE)) {
         add(chunk.length() > 2 ? 120 : 84, "word of a place");
@@ -67,7 +70,10 @@ final class LatinPlaces {
 
   private void weighBefore() {
     if (LatinWords.isBehind(reading, from, INSIDE)) {
-      add(62, "preposition");
+      add(chunk.length() == 1 && LatinWords.isOrdinary(reading, from) ? 42 : 62, "preposition");
+    } else if (LatinWords.isBehindThe(reading, from)
+        && LatinWords.isBehind(reading, from - 1, INSIDE)) {
+      add(42, "preposition");
     } else if (LatinWords.isBehind(reading, from, TOWARDS)) {
       add(42, "preposition");
     } else if (LatinWords.isBehindLower(reading, from, NameKind.SITE)) {
@@ -87,7 +93,7 @@ final class LatinPlaces {
     if (isSite || (noun >= 0 && reading.is(noun, NameKind.RULER)) || isBehindPhrase(2)) {
       add(62, "noun of a place");
     } else {
-      add(14, "preposition");
+      add(reading.tokens().gap(from - 1) == ',' ? 45 : 14, "preposition");
     }
   }
 

@@ -36,14 +36,18 @@ final class LatinWords {
   private static final HashIndex APPOSITION_ENDS =
       WordHash.index(
           "of", "for", "with", "at", "in", "from", "to", "by", "on", "who", "whose", "which",
-          "that", "said", "was", "is", "had", "has", "and", "were");
+          "that", "said", "says", "told", "was", "is", "had", "has", "and", "were");
+  private static final HashIndex WHO = WordHash.index("who", "whose", "whom");
   private static final int LONGEST_APPOSITION = 7;
 
   private LatinWords() {}
 
   /** Returns whether a token is an English word that holds sentences together. */
   static boolean isFunction(Reading reading, int at) {
-    return FUNCTION.contains(reading.tokens().hash(at));
+    return FUNCTION.contains(reading.tokens().hash(at))
+        && (reading.tokens().length(at) == 1
+            || reading.isShouted(at)
+            || !reading.isAllCapitals(at));
   }
 
   /** Returns whether the token before stands right there and is one of some words. */
@@ -70,7 +74,7 @@ final class LatinWords {
 
   /** Returns whether a word in lower case is of a kind, right behind the token before it. */
   static boolean isLower(Reading reading, int at, NameKind kind) {
-    return reading.joins(at) && reading.is(at, kind) && !reading.isCapital(at);
+    return reading.joins(at) && reading.is(at, kind) && isPlain(reading, at);
   }
 
   /** Returns whether the token before is in lower case, of a kind, and right there. */
@@ -78,7 +82,12 @@ final class LatinWords {
     return at > 0
         && reading.joins(at)
         && reading.is(at - 1, kind)
-        && !reading.isCapital(at - 1);
+        && isPlain(reading, at - 1);
+  }
+
+  /** Returns whether the capital of a token, if it has one, says nothing of the word. */
+  static boolean isPlain(Reading reading, int at) {
+    return !reading.isCapital(at) || reading.isShouted(at);
   }
 
   /** Returns whether a capital letter stands for a given name: J, N.R. */
@@ -118,7 +127,10 @@ final class LatinWords {
 
   /** Returns whether a token is an ordinary word, or the plural of one. */
   static boolean isOrdinary(Reading reading, int at) {
-    return reading.isOrdinary(at)
+    return isFunction(reading, at)
+        || reading.isCommonHere(at)
+        || reading.is(at, NameKind.JOB)
+        || reading.is(at, NameKind.TRADE)
         || (reading.originalLast(at) == 's'
             && reading.tokens().length(at) > SHORTEST_PLURAL
             && reading.isCommon(reading.tokens().hash(at, 0, 1)));
@@ -154,8 +166,8 @@ final class LatinWords {
    * NameKind#TRADE}: "an analyst with", "the biscuit maker"; null if neither.
    */
   static @Nullable NameKind apposition(Reading reading, int at) {
-    @Nullable NameKind found = null;
-    int end = Math.min(reading.size(), at + LONGEST_APPOSITION);
+    @Nullable NameKind found = WHO.contains(reading.tokens().hash(at)) ? NameKind.JOB : null;
+    int end = found == null ? Math.min(reading.size(), at + LONGEST_APPOSITION) : at;
     for (int i = at; i < end && (i == at || reading.joins(i)) && !isEndOfApposition(reading, i, at); i++) {
       if (!reading.isCapital(i)) {
         found = reading.is(i, NameKind.JOB) ? NameKind.JOB : reading.is(i, NameKind.TRADE) ? NameKind.TRADE : found;
@@ -166,6 +178,6 @@ final class LatinWords {
 
   // "the biscuit maker founded by": what stands behind the noun says nothing more.
   private static boolean isEndOfApposition(Reading reading, int at, int from) {
-    return at > from && APPOSITION_ENDS.contains(reading.tokens().hash(at));
+    return (at > from || reading.is(at, NameKind.SAY)) && APPOSITION_ENDS.contains(reading.tokens().hash(at));
   }
 }

@@ -123,6 +123,11 @@ final class Reading {
     return at < kinds.length && (kinds[at] & kind.bit()) != 0;
   }
 
+  /** Returns whether a token is the plural of an English word of a kind. */
+  boolean isPlural(int at, NameKind kind) {
+    return originalLast(at) == 's' && (names.kinds(tokens.hash(at, 0, 1)) & kind.bit()) != 0;
+  }
+
   /**
    * Returns the token behind the longest phrase of a kind here; the token itself if there is none.
    */
@@ -192,6 +197,11 @@ final class Reading {
   /** Returns whether a token is an ordinary word in the dictionary or in this text. */
   boolean isOrdinary(int at) {
     return isStop(at) || isCommon(at) || lowerCase.contains(tokens.hash(at));
+  }
+
+  /** Returns whether a token is an ordinary word, or in lower case elsewhere in this text. */
+  boolean isCommonHere(int at) {
+    return isCommon(at) || lowerCase.contains(tokens.hash(at));
   }
 
   /** Returns whether a token is in capitals only. */

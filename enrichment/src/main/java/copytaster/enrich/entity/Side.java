@@ -227,7 +227,7 @@ final class Side {
     int at = from;
     int words = 0;
     for (int i = 0; i < LONGEST_SENTENCE && at >= 0 && at < reading.size(); i++) {
-      if (reading.is(at, NameKind.SPORT) && !reading.isCapital(at)) {
+      if (reading.is(at, NameKind.SPORT) && LatinWords.isPlain(reading, at)) {
         words++;
       }
       char gap = tokens.gap(step < 0 ? at : Math.min(at + 1, reading.size() - 1));
