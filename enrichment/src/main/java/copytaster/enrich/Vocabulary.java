@@ -32,8 +32,16 @@ public record Vocabulary(
     HashIndex words) {
 
   private static final String LANGUAGES = "function-words.tsv";
+  private static final List<String> ENTITIES =
+      List.of("entities-people.tsv", "entities-organisations.tsv", "entities-places.tsv");
+  private static final String SUBJECTS = "subjects.tsv";
   private static final List<String> NAMES =
       List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "cues-latin.tsv", "common-words.tsv");
+
+  /** Returns the vocabulary that is delivered with this package. */
+  public static Vocabulary delivered() {
+    return of(resources(ENTITIES), resource(SUBJECTS));
+  }
 
   /** Makes a vocabulary of the lines of its files. */
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {

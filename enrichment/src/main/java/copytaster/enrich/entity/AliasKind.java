@@ -6,8 +6,13 @@ enum AliasKind {
   NAME(95, "name"),
   /** Another name, which means nothing else. */
   ALIAS(88, "alias"),
-  /** A part of a name, such as a surname: counts where the whole name is in the article. */
-  PARTIAL(80, "short name"),
+  /**
+   * How newspapers call it in short: counts where the whole name is in the article, or where
+   * something says that a person comes.
+   */
+  SHORT(80, "short name"),
+  /** A surname that others may bear: counts where the whole name is in the article. */
+  SURNAME(80, "surname"),
   /** A name that means something else too: counts where the entity is named otherwise as well. */
   AMBIGUOUS(65, "ambiguous name");
 
@@ -27,6 +32,11 @@ enum AliasKind {
   /** Returns how it is called where an entity says what decided. */
   String rule() {
     return rule;
+  }
+
+  /** Returns whether the name is a part of another. */
+  boolean isPartial() {
+    return this == SHORT || this == SURNAME;
   }
 
   /** Returns whether the name says by itself whom it means. */

@@ -56,7 +56,7 @@ final class ArabicName {
     }
     int certain = Math.min(3, sure) * 6 - unknown * 4;
     return switch (cue) {
-      case TITLE -> sure > 0 ? 74 + certain : doubtful > 0 ? 68 : 62;
+      case TITLE -> sure > 0 ? 74 + certain : isOrdinaryWord() ? 0 : doubtful > 0 ? 68 : 62;
       case SAID -> sure > 0 ? 70 + certain : doubtful > 0 ? 0 : 52;
       case ORIGIN -> sure > 0 ? 70 + certain : parts > 1 ? 58 : 0;
       case UNKNOWN -> parts > 1 ? 55 : 0;
@@ -65,14 +65,25 @@ final class ArabicName {
     };
   }
 
+  private boolean isOrdinaryWord() {
+    return parts == 1 && reading.isCommon(begin);
+  }
+
   private int withoutCue(int certain) {
     if (parts == 1) {
-      return isFirstGiven ? 0 : sure > 0 ? 52 : 0;
+      return aloneWithoutCue();
     }
     if (isFirstSure) {
       return 66 + certain;
     }
     return sure > 0 ? 60 + certain : isFirstGiven && parts > 1 ? 50 : 0;
+  }
+
+  private int aloneWithoutCue() {
+    if (reading.is(begin, NameKind.FAMOUS)) {
+      return 54;
+    }
+    return isFirstGiven || sure == 0 || reading.isForm(begin) ? 0 : 52;
   }
 
   private boolean readPart() {
@@ -102,7 +113,10 @@ final class ArabicName {
         return false;
       }
     }
-    if (at == end || reading.isStop(at) || reading.isSplit(at)) {
+    if (at == end
+        || reading.isStop(at)
+        || reading.isSplit(at)
+        || (parts == 0 && reading.isCommon(at))) {
       return false;
     }
     count(true, parts == 0);
@@ -124,9 +138,18 @@ final class ArabicName {
     if (parts == 0) {
       isFirstGiven = given > end;
     }
-    count(!reading.is(end, NameKind.ORDINARY), parts == 0);
+    count(!reading.is(end, NameKind.ORDINARY) && !isOrdinary(end), parts == 0);
     end = Math.max(behind, end + 1);
     return true;
+  }
+
+  // A word that means something besides: with the article it does as well.
+  private boolean isOrdinary(int at) {
+    return reading.isCommon(at)
+        || reading.isOfDates(at)
+        || (ArabicWords.isDefinite(reading.tokens(), at)
+            && reading.isCommon(reading.tokens().hash(at, 2, 0)))
+        || (reading.isSplit(at) && reading.isCommon(reading.passage().prefixes().rest(at)));
   }
 
   private void count(boolean isSure, boolean isFirst) {
@@ -152,7 +175,9 @@ final class ArabicName {
         || unknown > 1
         || reading.isKnown(end)
         || (parts == 0 && ArabicWords.isDefinite(reading.tokens(), end))
-        || !ArabicWords.isNameLike(reading, end)) {
+        || !(parts == 0
+            ? ArabicWords.isNameLike(reading, end)
+            : ArabicWords.isUnknown(reading, end))) {
       return false;
     }
     unknown++;

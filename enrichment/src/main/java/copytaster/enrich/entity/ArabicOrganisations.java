@@ -18,10 +18,21 @@ final class ArabicOrganisations implements NameRule {
       int head = reading.isArabic(i) ? reading.end(i, NameKind.HEAD) : i;
       if (head > i) {
         int end = ArabicOrganisation.end(reading, i, head);
-        if (end > head) {
+        if (end > head && goesBeyond(reading, i, end)) {
           spans.add(reading.span(i, end, EntityType.ORGANISATION, CONFIDENCE, RULE));
         }
       }
     }
+  }
+
+  // What the vocabulary has is whole, but for adjectives of places behind it.
+  private static boolean goesBeyond(Reading reading, int from, int end) {
+    int known = reading.organisationEnd(from);
+    for (int i = known; known > 0 && i < end; i++) {
+      if (!reading.is(i, NameKind.NISBA) && !reading.isKnown(i, EntityType.PLACE)) {
+        return false;
+      }
+    }
+    return known < end;
   }
 }

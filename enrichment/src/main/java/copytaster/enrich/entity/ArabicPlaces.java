@@ -14,7 +14,8 @@ final class ArabicPlaces implements NameRule {
   private static final int BEHIND_NOUN = 66;
   private static final int COMPOUND = 58;
   private static final int BEHIND_IN = 52;
-  private static final HashIndex IN = WordHash.index("في", "وفي", "قرب", "شمالي", "جنوبي", "غربي", "شرقي");
+  private static final HashIndex IN =
+      WordHash.index("في", "وفي", "قرب", "شمالي", "جنوبي", "غربي", "شرقي");
 
   @Override
   public void find(Reading reading, List<Span> spans) {
@@ -52,7 +53,7 @@ final class ArabicPlaces implements NameRule {
         && !ArabicWords.isRelative(tokens, at)
         && !reading.isStop(at)
         && !reading.is(at, NameKind.CALENDAR)
-        && !ArabicWords.isForm(reading, at);
+        && !reading.isForm(at);
   }
 
   // تل شهاب, كفر الشيخ.

@@ -7,31 +7,25 @@ import java.util.Set;
 final class ArabicWords {
 
   private static final int SHORTEST_NAME = 3;
-  private static final int SHORTEST_STEM = 3;
   // What a noun or verb that is no name begins or ends with.
   private static final Set<String> UNLIKE_BEGINS =
       Set.of("لل", "لي", "لا", "بال", "وال", "فال", "كال", "است", "ولل", "ووا", "ور", "ول");
   private static final Set<String> UNLIKE_ENDS = Set.of("ون", "ات", "ين", "ها", "هم", "نا");
-  private static final String[] BEGINS = {
-    "", "ال", "و", "ف", "ب", "ل", "ك", "س", "وال", "بال", "فال", "كال", "لل", "ي", "ت", "ن", "وي",
-    "وت", "سي", "ست"
-  };
-  private static final String[] ENDS = {
-    "", "ه", "ها", "هم", "نا", "ي", "ا", "ات", "ون", "ين", "ان", "وا", "ت", "يه", "تها", "ته", "تهم"
-  };
 
   private ArabicWords() {}
 
   /** Returns whether a token that no vocabulary has may be a name. */
   static boolean isNameLike(Reading reading, int at) {
-    var tokens = reading.tokens();
-    if (!reading.isArabic(at)
-        || tokens.length(at) < SHORTEST_NAME
-        || reading.isSplit(at)
-        || reading.passage().isKnown(at)) {
-      return false;
-    }
-    return hasShapeOfName(tokens.folded(at)) && !isForm(reading, at);
+    return isUnknown(reading, at) && hasShapeOfName(reading.tokens().folded(at));
+  }
+
+  /** Returns whether a token is in no vocabulary, and no form of an ordinary word. */
+  static boolean isUnknown(Reading reading, int at) {
+    return reading.isArabic(at)
+        && reading.tokens().length(at) >= SHORTEST_NAME
+        && !reading.isSplit(at)
+        && !reading.passage().isKnown(at)
+        && !reading.isForm(at);
   }
 
   /** Returns whether a token begins with the article. */
@@ -61,23 +55,5 @@ final class ArabicWords {
         && !UNLIKE_BEGINS.contains(word.substring(0, 2))
         && !UNLIKE_BEGINS.contains(word.substring(0, 3))
         && !UNLIKE_ENDS.contains(word.substring(word.length() - 2));
-  }
-
-  /** Returns whether a token is an ordinary word with what is written together with it: a particle, an article, a pronoun. */
-  static boolean isForm(Reading reading, int at) {
-    var tokens = reading.tokens();
-    for (var begin : BEGINS) {
-      if (tokens.startsWith(at, begin)) {
-        for (var end : ENDS) {
-          int stem = tokens.length(at) - begin.length() - end.length();
-          if (stem >= SHORTEST_STEM
-              && tokens.endsWith(at, end)
-              && reading.isCommon(tokens.hash(at, begin.length(), end.length()))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

@@ -38,7 +38,10 @@ public final class EntityFinder {
     document.passages().forEach(passage -> matches.collect(passage, vocabulary.phrases()));
     var spans = matches.spans();
     var readings = readings(document, spans);
-    readings.forEach(reading -> RULES.forEach(rule -> rule.find(reading, spans)));
+    for (var reading : readings) {
+      RULES.forEach(rule -> rule.find(reading, spans));
+      spans.addAll(matches.alone(reading));
+    }
     spans.replaceAll(matches::linked);
     var overlaps = new Overlaps();
     overlaps.add(spans);

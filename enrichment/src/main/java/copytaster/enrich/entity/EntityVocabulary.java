@@ -67,13 +67,20 @@ public final class EntityVocabulary {
         .forEach((language, name) -> add(entity, kindOfName(entity, language), name, seen));
     for (var alias : entity.aliases()) {
       switch (alias.charAt(0)) {
-        case PARTIAL_MARK -> add(entity, AliasKind.PARTIAL, alias.substring(1), seen);
+        case PARTIAL_MARK -> addShortName(entity, alias.substring(1), seen);
         case AMBIGUOUS_MARK -> add(entity, AliasKind.AMBIGUOUS, alias.substring(1), seen);
         default -> add(entity, AliasKind.ALIAS, alias, seen);
       }
     }
     if (entity.type() == EntityType.PERSON) {
       addSurnames(entity, seen);
+    }
+  }
+
+  private void addShortName(KnownEntity entity, String name, Set<String> seen) {
+    add(entity, AliasKind.SHORT, name, seen);
+    if (entity.type() == EntityType.PERSON) {
+      names.addShortName(Tokens.of(name));
     }
   }
 
@@ -85,8 +92,8 @@ public final class EntityVocabulary {
     for (var name : entity.names().values()) {
       for (var surname : Surnames.of(Tokens.of(name))) {
         var tokens = Tokens.of(surname);
-        if (!names.isOrdinary(tokens)) {
-          add(entity, AliasKind.PARTIAL, surname, seen);
+        if (!names.isTitleOrCommon(tokens)) {
+          add(entity, AliasKind.SURNAME, surname, seen);
           names.addSurname(tokens);
         }
       }

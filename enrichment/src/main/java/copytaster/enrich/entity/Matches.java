@@ -25,9 +25,14 @@ final class Matches implements PhraseTable.Sink<Alias> {
   private static final int SHARED_NAME = 15;
   private static final int SURNAME_ALONE = 60;
   private static final HashIndex PREPOSITIONS =
-      WordHash.index("في", "إلى", "من", "وفي", "وإلى", "ومن", "in", "to", "from", "at");
+      WordHash.index(
+          "في", "إلى", "من", "وفي", "وإلى", "ومن", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق",
+          "غرب", "شمالي", "جنوبي", "وسط", "محيط", "ضواحي", "مدينة", "بلدة", "محافظة", "ولاية",
+          "دولة", "عاصمة", "in", "to", "from", "at", "near");
 
   private final List<Match> matches = new ArrayList<>();
+  private final Set<KnownEntity> named = new HashSet<>();
+  private final Set<KnownEntity> namedWhole = new HashSet<>();
   private @Nullable Passage passage;
   private int at;
 
@@ -62,8 +67,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   // The preposition على is folded as the name علي is; the last letter tells them apart.
   private static boolean isPreposition(Passage text, int token) {
     var tokens = text.tokens();
-    return text.isStopWord(token)
-        && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+    return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
   }
 
   // Minneapolis-based is no Minneapolis, Al-Nibaie no Al.
@@ -78,17 +82,22 @@ final class Matches implements PhraseTable.Sink<Alias> {
   List<Span> spans() {
     var certain = new Overlaps();
     certain.add(spans(Set.of()));
-    var named = new HashSet<KnownEntity>();
-    certain.chosen().forEach(span -> named.add(Objects.requireNonNull(span.alias()).entity()));
+    for (var span : certain.chosen()) {
+      var entity = Objects.requireNonNull(span.alias()).entity();
+      named.add(entity);
+      if (span.length() > 1) {
+        namedWhole.add(entity);
+      }
+    }
     return spans(named);
   }
 
-  private List<Span> spans(Set<KnownEntity> named) {
+  private List<Span> spans(Set<KnownEntity> believed) {
     var spans = new ArrayList<Span>();
     var latest = new HashMap<KnownEntity, Integer>();
     int order = 0;
     for (var match : matches) {
-      var alias = best(match, named, latest);
+      var alias = best(match, believed, latest);
       if (alias != null) {
         latest.put(alias.entity(), order++);
         spans.add(span(match, alias));
@@ -98,13 +107,43 @@ final class Matches implements PhraseTable.Sink<Alias> {
   }
 
   /**
+   * Returns the people who are named in short only, where a verb of saying, a title or a word of
+   * ruling says that a person comes.
+   */
+  List<Span> alone(Reading reading) {
+    var spans = new ArrayList<Span>();
+    for (var match : matches) {
+      if (match.passage().part() == reading.passage().part() && reading.isCued(match.from())) {
+        match.aliases().stream()
+            .filter(alias -> alias.kind() == AliasKind.SHORT && alias.entity().isWellKnown())
+            .findFirst()
+            .map(alias -> alone(match, alias))
+            .ifPresent(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private static Span alone(Match match, Alias alias) {
+    return new Span(
+        match.passage(),
+        match.from(),
+        match.to(),
+        match.skipped(),
+        EntityType.PERSON,
+        SURNAME_ALONE,
+        alias.rule() + " behind a cue",
+        alias);
+  }
+
+  /**
    * Returns a person whom a rule found by the surname alone as the one of the vocabulary who bears
    * it, if there is but one.
    */
   Span linked(Span span) {
-    if (span.alias() == null && span.type() == EntityType.PERSON && span.length() == 1) {
+    if (span.alias() == null && span.type() == EntityType.PERSON) {
       for (var match : matches) {
-        if (match.passage().part() == span.passage().part() && match.from() == span.from()) {
+        if (isAt(match, span)) {
           var bearer = bearer(match);
           return bearer == null ? span : span.as(bearer, SURNAME_ALONE, span.rule() + ", surname");
         }
@@ -113,11 +152,17 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return span;
   }
 
+  private static boolean isAt(Match match, Span span) {
+    return match.passage().part() == span.passage().part()
+        && match.from() == span.from()
+        && match.to() == span.to();
+  }
+
   private static @Nullable Alias bearer(Match match) {
     var first = match.aliases().getFirst();
     boolean isOne =
         match.aliases().stream().allMatch(alias -> alias.entity().equals(first.entity()));
-    return isOne && match.to() == match.from() + 1 && first.entity().isWellKnown() ? first : null;
+    return isOne && first.entity().isWellKnown() ? first : null;
   }
 
   private static Span span(Match match, Alias alias) {
@@ -139,12 +184,12 @@ final class Matches implements PhraseTable.Sink<Alias> {
    * Returns the alias to believe: one that suffices, best of an entity that is named besides; else
    * that of the entity named last, so that people of one surname are told apart.
    */
-  private static @Nullable Alias best(
-      Match match, Set<KnownEntity> named, Map<KnownEntity, Integer> latest) {
+  private @Nullable Alias best(
+      Match match, Set<KnownEntity> believed, Map<KnownEntity, Integer> latest) {
     @Nullable Alias best = null;
     for (var alias : match.aliases()) {
       boolean counts =
-          alias.kind().isSufficient() || named.contains(alias.entity()) || isPlaced(match, alias);
+          alias.kind().isSufficient() || believed.contains(alias.entity()) || isPlaced(match, alias);
       if (counts && (best == null || isBetter(alias, best, latest))) {
         best = alias;
       }
@@ -152,16 +197,19 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return best;
   }
 
-  private static boolean isBetter(Alias alias, Alias best, Map<KnownEntity, Integer> latest) {
+  private boolean isBetter(Alias alias, Alias best, Map<KnownEntity, Integer> latest) {
     if (alias.kind().isSufficient() != best.kind().isSufficient()) {
       return alias.kind().isSufficient() ? !isSurnameOver(best, alias) : isSurnameOver(alias, best);
     }
     return latest.getOrDefault(alias.entity(), -1) > latest.getOrDefault(best.entity(), -1);
   }
 
-  // The surname of somebody whose whole name is there: not the town that is spelled the same.
-  private static boolean isSurnameOver(Alias surname, Alias other) {
-    return surname.kind() == AliasKind.PARTIAL && other.entity().type() != EntityType.PERSON;
+  // The surname of somebody whose whole name is there: not the town that is spelled the same, nor
+  // a better-known bearer whom the article does not name.
+  private boolean isSurnameOver(Alias surname, Alias other) {
+    return surname.kind().isPartial()
+        && (other.entity().type() != EntityType.PERSON
+            || (namedWhole.contains(surname.entity()) && !namedWhole.contains(other.entity())));
   }
 
   // "in Reading" is the town.
@@ -174,7 +222,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   }
 
   private static boolean isShared(List<Alias> aliases, Alias chosen) {
-    return chosen.kind() != AliasKind.PARTIAL
+    return !chosen.kind().isPartial()
         && aliases.stream()
             .anyMatch(
                 alias -> alias.kind().isSufficient() && !alias.entity().equals(chosen.entity()));

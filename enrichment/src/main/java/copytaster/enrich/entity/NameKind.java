@@ -11,6 +11,8 @@ enum NameKind {
   ORDINARY,
   /** A family name. */
   FAMILY,
+  /** What newspapers call somebody well known in short. */
+  FAMOUS,
   /** A part of a name that is no name by itself: bin, van, أبو. */
   PARTICLE,
   /** What stands behind the given name of a ruler: الثاني, II. */
@@ -19,6 +21,8 @@ enum NameKind {
   TITLE,
   /** A verb of saying and the like, whose subject is a person more often than not. */
   SAY,
+  /** What somebody has who rules: نظام, عهد. */
+  REIGN,
   /** An adjective of a country or place, which may stand between title and name. */
   NISBA,
   /** The first word of an organisation's name: ministry of, شركة. */

@@ -40,29 +40,45 @@ public final class NameWords {
     return names;
   }
 
-  /** Returns whether a name of one word is a title or an ordinary word, with the article or not. */
-  boolean isOrdinary(Tokens name) {
-    return name.size() == 1
-        && (isOrdinary(name.hash(0))
-            || (name.startsWith(0, ARTICLE) && isOrdinary(name.hash(0, ARTICLE.length(), 0))));
+  /** Returns whether a name is one word, which is a title or an ordinary word. */
+  boolean isTitleOrCommon(Tokens name) {
+    return name.size() == 1 && isTitleOrCommon(name.hash(0));
   }
 
-  private boolean isOrdinary(long word) {
+  private boolean isOrdinary(Tokens name) {
+    return isTitleOrCommon(name)
+        || (name.startsWith(0, ARTICLE) && isTitleOrCommon(name.hash(0, ARTICLE.length(), 0)));
+  }
+
+  private boolean isTitleOrCommon(long word) {
     return isCommon(word) || (kinds(word) & NameKind.TITLE.bit()) != 0;
   }
 
-  /** Adds the surname of somebody known. */
+  /** Adds how newspapers call somebody in short, if it means nothing else. */
+  void addShortName(Tokens name) {
+    if (name.size() == 1
+        && !isOrdinary(name)
+        && (kinds(name.hash(0)) & NameKind.ORDINARY.bit()) == 0) {
+      add(NameKind.FAMOUS, name);
+    }
+  }
+
+  /** Adds the surname of somebody known, if it means nothing else. */
   void addSurname(Tokens surname) {
-    if (surname.size() == 1) {
+    if (surname.size() == 1 && !isOrdinary(surname)) {
       add(NameKind.FAMILY, surname);
     }
   }
 
   /** Adds one. */
   void add(NameKind kind, Tokens phrase) {
-    if (kind == NameKind.COMMON) {
+    if (kind == NameKind.COMMON || kind == NameKind.INNER) {
       words.mark(phrase.hash(0), WordFlag.COMMON);
-    } else if (phrase.size() == 1) {
+    }
+    if (kind == NameKind.COMMON) {
+      return;
+    }
+    if (phrase.size() == 1) {
       add(phrase.hash(0), kind.bit());
     } else {
       add(phrase.hash(0), SEVERAL);

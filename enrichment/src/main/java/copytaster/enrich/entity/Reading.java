@@ -1,6 +1,7 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
+import copytaster.enrich.text.ArabicForms;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
@@ -16,6 +17,9 @@ final class Reading {
 
   private static final char FIRST_BEYOND_LATIN = 0x250;
   private static final int SHORTEST_SHOUT = 3;
+  private static final byte UNDECIDED = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   // The name is folded as the preposition على is; the last letter tells them apart.
   private static final long ALI = WordHash.of("علي");
 
@@ -26,6 +30,8 @@ final class Reading {
   private final int[] kinds;
   private final @Nullable Span[] known;
   private final boolean[] isWholeName;
+  private final int[] organisationEnds;
+  private final byte[] forms;
   private final boolean[] shouted;
   private final HashIndex lowerCase = new HashIndex();
 
@@ -36,6 +42,8 @@ final class Reading {
     this.kinds = new int[tokens.size()];
     this.known = new Span[tokens.size()];
     this.isWholeName = new boolean[tokens.size()];
+    this.organisationEnds = new int[tokens.size()];
+    this.forms = new byte[tokens.size()];
     this.shouted = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = names.kinds(passage, i);
@@ -90,6 +98,14 @@ final class Reading {
       known[i] = other == null || other.weight() < span.weight() ? span : other;
     }
     isWholeName[span.from()] |= span.type() == EntityType.PERSON && span.length() > 1;
+    if (span.type() == EntityType.ORGANISATION) {
+      organisationEnds[span.from()] = Math.max(organisationEnds[span.from()], span.to());
+    }
+  }
+
+  /** Returns the token behind the longest organisation that the vocabulary has here, 0 if none. */
+  int organisationEnd(int from) {
+    return organisationEnds[from];
   }
 
   /** Returns whether the vocabulary has the whole name of a person within. */
@@ -137,6 +153,13 @@ final class Reading {
         : at;
   }
 
+  /** Returns whether the word before says that a person comes. */
+  boolean isCued(int at) {
+    return at > 0
+        && follows(at)
+        && (is(at - 1, NameKind.SAY) || is(at - 1, NameKind.TITLE) || is(at - 1, NameKind.REIGN));
+  }
+
   /** Returns whether no name or rule can begin here. */
   boolean isDull(int at) {
     return kinds[at] == 0;
@@ -146,6 +169,12 @@ final class Reading {
   boolean isElsewhere(int at) {
     return (isKnown(at, EntityType.PLACE) || isKnown(at, EntityType.ORGANISATION))
         && (kinds[at] & (NameKind.GIVEN.bit() | NameKind.FAMILY.bit())) == 0;
+  }
+
+  /** Returns whether dates begin with the token, as with the name of a month. */
+  boolean isOfDates(int at) {
+    return ((passage.prefixes().flags(at) | passage.prefixes().flagsOfRest(at)) & WordFlag.DATE)
+        != 0;
   }
 
   /** Returns whether a token is a word that holds sentences together. */
@@ -159,9 +188,17 @@ final class Reading {
     return (passage.prefixes().flags(at) & WordFlag.COMMON) != 0;
   }
 
+  /** Returns whether a token is an Arabic ordinary word with what is written together with it. */
+  boolean isForm(int at) {
+    if (forms[at] == UNDECIDED) {
+      forms[at] = isCommon(at) || ArabicForms.isCommon(tokens, at, passage.known()) ? YES : NO;
+    }
+    return forms[at] == YES;
+  }
+
   /** Returns whether a word, by its hash, is an ordinary one. */
   boolean isCommon(long word) {
-    return names.isCommon(word) || (names.kinds(word) & NameKind.INNER.bit()) != 0;
+    return names.isCommon(word);
   }
 
   /** Returns how many characters of the token are particles that are no part of a name. */

@@ -29,8 +29,8 @@ public final class LanguageEvaluation {
    * @param characters how many of a text are read; 0 for all
    * @param detector tells the language of a text
    */
-  public static LanguageEvaluation of(
-      Reader reader, int characters, UnaryOperator<String> detector) throws IOException {
+  public static LanguageEvaluation of(Reader reader, int characters, UnaryOperator<String> detector)
+      throws IOException {
     var evaluation = new LanguageEvaluation();
     var lines = new BufferedReader(reader);
     for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {

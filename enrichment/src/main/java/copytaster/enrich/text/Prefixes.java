@@ -72,7 +72,7 @@ public final class Prefixes {
       if (startsWith(tokens, token, particle)) {
         long rest = rest(tokens, token, particle);
         int flagsOfRest = known.bits(rest);
-        if ((flagsOfRest & WordFlag.BEGINS) != 0) {
+        if ((flagsOfRest & WordFlag.BEGINS) != 0 && !isOrdinary(tokens, token, known)) {
           flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
           // The article that ل merges with belongs to the name: لل counts as one.
@@ -81,6 +81,12 @@ public final class Prefixes {
         }
       }
     }
+  }
+
+  // بيانا is no ب and يانا.
+  private boolean isOrdinary(Tokens tokens, int token, HashIndex known) {
+    return (flags[token] & WordFlag.COMMON) != 0
+        || ArabicForms.isCommonWithEnding(tokens, token, known);
   }
 
   private static long rest(Tokens tokens, int token, String particle) {
