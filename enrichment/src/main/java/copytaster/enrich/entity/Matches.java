@@ -132,6 +132,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
         match.skipped(),
         EntityType.PERSON,
         SURNAME_ALONE,
+        0,
         alias.rule() + " behind a cue",
         alias);
   }
