@@ -39,10 +39,19 @@ final class Agreement {
       if (isCoordinated(one.chunk(), two.chunk())) {
         var first = new Evidence();
         first.share(one.evidence(), 65, 45, "in a row");
-        one.evidence().share(two.evidence(), 65, 45, "in a row");
-        two.evidence().share(first, 100, 45, "in a row");
+        if (!isKnown(one.chunk())) {
+          one.evidence().share(two.evidence(), 65, 45, "in a row");
+        }
+        if (!isKnown(two.chunk())) {
+          two.evidence().share(first, 100, 45, "in a row");
+        }
       }
     }
+  }
+
+  private boolean isKnown(Chunk chunk) {
+    return reading.isKnown(chunk.from(), EntityType.PLACE)
+        || reading.isKnown(chunk.from(), EntityType.ORGANISATION);
   }
 
   private boolean isCoordinated(Chunk one, Chunk two) {

@@ -79,7 +79,8 @@ final class LatinOrganisations {
   }
 
   private void weighParts() {
-    add(areUnknown() ? 10 : 26, "unknown words");
+    boolean isFirst = LatinWords.isSentenceStart(reading, from);
+    add(areUnknown() ? 10 : isFirst ? 26 : 40, "unknown words");
     if (reading.is(last, NameKind.TAIL)) {
       add(92, "words of its name");
     } else if (hasWithin(NameKind.TAIL)) {
@@ -92,7 +93,10 @@ final class LatinOrganisations {
     if (hasAmpersand()) {
       add(90, "ampersand");
     }
-    if (reading.isKnown(from) && !reading.is(from, NameKind.GIVEN) && areUnknownBehind()) {
+    if (reading.isKnown(from)
+        && !reading.is(from, NameKind.GIVEN)
+        && !reading.is(last, NameKind.SITE)
+        && areUnknownBehind()) {
       add(52, "named for a place");
     }
   }

@@ -18,6 +18,12 @@ final class LatinPlaces {
           "north", "south", "east", "west", "northern", "southern", "eastern", "western",
           "central", "upper", "lower", "greater", "new", "inner", "outer", "mid", "northeast",
           "northwest", "southeast", "southwest");
+  // Head of strategy, field of physics.
+  private static final HashIndex NO_SITES =
+      WordHash.index(
+          "head", "point", "pass", "range", "field", "fields", "ground", "grounds", "rock", "rocks",
+          "keys", "way", "drive", "market", "gate", "sound", "channel", "strip", "plain", "peak",
+          "house", "center", "centre", "crossing", "course", "track", "base", "station", "farm");
   private static final HashIndex STATES =
       WordHash.index(
           "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan",
@@ -69,6 +75,11 @@ final class LatinPlaces {
   }
 
   private void weighBefore() {
+    boolean isOrganisation =
+        reading.is(last, NameKind.TAIL) || reading.end(from, NameKind.HEAD) > from;
+    if (isOrganisation) {
+      return;
+    }
     if (LatinWords.isBehind(reading, from, INSIDE)) {
       add(chunk.length() == 1 && LatinWords.isOrdinary(reading, from) ? 42 : 62, "preposition");
     } else if (LatinWords.isBehindThe(reading, from)
@@ -89,7 +100,11 @@ final class LatinPlaces {
   // the town of Asti, the mayor of Lyon.
   private void weighOf() {
     int noun = from - 2;
-    boolean isSite = noun >= 0 && reading.is(noun, NameKind.SITE) && !reading.isCapital(noun);
+    boolean isSite =
+        noun >= 0
+            && reading.is(noun, NameKind.SITE)
+            && !NO_SITES.contains(reading.tokens().hash(noun))
+            && !reading.isCapital(noun);
     if (isSite || (noun >= 0 && reading.is(noun, NameKind.RULER)) || isBehindPhrase(2)) {
       add(62, "noun of a place");
     } else {

@@ -168,7 +168,7 @@ final class LatinWords {
   static @Nullable NameKind apposition(Reading reading, int at) {
     @Nullable NameKind found = WHO.contains(reading.tokens().hash(at)) ? NameKind.JOB : null;
     int end = found == null ? Math.min(reading.size(), at + LONGEST_APPOSITION) : at;
-    for (int i = at; i < end && (i == at || reading.joins(i)) && !isEndOfApposition(reading, i, at); i++) {
+    for (int i = at; i < end && (i == at || reading.joins(i) || reading.original(i) == 's') && !isEndOfApposition(reading, i, at); i++) {
       if (!reading.isCapital(i)) {
         found = reading.is(i, NameKind.JOB) ? NameKind.JOB : reading.is(i, NameKind.TRADE) ? NameKind.TRADE : found;
       }

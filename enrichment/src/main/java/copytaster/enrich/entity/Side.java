@@ -14,6 +14,10 @@ final class Side {
   private static final HashIndex AGAINST =
       WordHash.index("against", "over", "by", "with", "for", "beat", "between");
   private static final HashIndex FROM = WordHash.index("from", "of", "at", "to");
+  private static final HashIndex BEAT =
+      WordHash.index(
+          "beat", "beats", "defeated", "thrashed", "routed", "edged", "trounced", "outplayed", "drew",
+          "blanked", "outscored", "downed", "thumped", "hammered", "v", "vs", "versus");
   private static final HashIndex VERSUS = WordHash.index("at", "v", "vs", "versus");
   private static final int LONGEST_SENTENCE = 40;
 
@@ -88,9 +92,15 @@ final class Side {
       team(110, "fixture");
     } else if (isRider()) {
       team(70, "team behind a country");
-    } else if (isInSport()) {
+    } else if (isInSport() || isWinning()) {
       weighWords();
     }
+  }
+
+  // Philadelphia beat Charlotte.
+  private boolean isWinning() {
+    return LatinWords.isNext(reading, chunk.to(), BEAT)
+        || LatinWords.isBehind(reading, chunk.from(), BEAT);
   }
 
   private void weighWords() {
