@@ -49,6 +49,12 @@ final class Agreement {
     }
   }
 
+  // A row has three names, or "and" before the last.
+  private boolean goesOn(int at) {
+    return LatinWords.isNext(reading, at, AND)
+        || (at < reading.size() && reading.tokens().gap(at) == ',' && reading.isCapital(at));
+  }
+
   private boolean isKnown(Chunk chunk) {
     return reading.isKnown(chunk.from(), EntityType.PLACE)
         || reading.isKnown(chunk.from(), EntityType.ORGANISATION);
@@ -58,7 +64,10 @@ final class Agreement {
     int between = two.from() - one.to();
     return between == 1
         ? reading.tokens().gap(two.from()) == ' ' && LatinWords.isNext(reading, one.to(), AND)
-        : between == 0 && reading.tokens().gap(two.from()) == ',' && two.length() == one.length();
+        : between == 0
+            && reading.tokens().gap(two.from()) == ','
+            && two.length() == one.length()
+            && goesOn(two.to());
   }
 
   private void note(Candidate candidate) {
@@ -95,7 +104,7 @@ final class Agreement {
         candidate.evidence().add(type, Math.min(MOST, others), "said elsewhere");
       }
     }
-    if (chunk.length() == 1) {
+    if (chunk.length() == 1 && !reading.isKnown(chunk.from(), EntityType.PLACE)) {
       var whole = shorts.get(reading.tokens().hash(chunk.from()));
       if (whole != null) {
         candidate.evidence().share(whole, 100, MOST, "short form");

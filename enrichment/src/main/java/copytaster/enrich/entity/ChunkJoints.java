@@ -45,6 +45,9 @@ final class ChunkJoints {
 
   // Ministry of, Bank of: the head reaches over the end of the chunk.
   private int headEnd(Chunk chunk) {
+    if (!reading.joins(chunk.to()) || reading.isCapital(chunk.to())) {
+      return chunk.to();
+    }
     for (int i = chunk.from(); i < chunk.to(); i++) {
       int head = reading.end(i, NameKind.HEAD);
       if (head > chunk.to()) {

@@ -17,7 +17,7 @@ final class ChunkTrim {
 
   /** Returns where the first of several names in a run ends: before a title, a day, a person. */
   int cut(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+    for (int i = Math.max(from + 1, reading.end(from, NameKind.TITLE)); i < to; i++) {
       if (isCut(from, i, to)) {
         return i;
       }

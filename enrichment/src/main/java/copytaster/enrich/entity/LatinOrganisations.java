@@ -79,8 +79,7 @@ final class LatinOrganisations {
   }
 
   private void weighParts() {
-    boolean isFirst = LatinWords.isSentenceStart(reading, from);
-    add(areUnknown() ? 10 : isFirst ? 26 : 40, "unknown words");
+    add(areUnknown() ? 10 : 26, "unknown words");
     if (reading.is(last, NameKind.TAIL)) {
       add(92, "words of its name");
     } else if (hasWithin(NameKind.TAIL)) {
@@ -112,7 +111,10 @@ final class LatinOrganisations {
 
   private boolean areUnknownBehind() {
     var known = reading.known(from);
-    return known.to() < behind && !reading.isKnown(known.to(), EntityType.PLACE);
+    return known.to() < behind
+        && !reading.isKnown(known.to(), EntityType.PLACE)
+        && reading.isCapital(last)
+        && areLetters(last);
   }
 
   private boolean hasWithin(NameKind kind) {
@@ -147,7 +149,7 @@ final class LatinOrganisations {
     return length >= 2
         && length <= 6
         && reading.isAllCapitals(from)
-        && areLetters()
+        && areLetters(from)
         && !reading.isShouted(from)
         && !LatinWords.isOrdinary(reading, from)
         && !reading.isKnown(from)
@@ -155,8 +157,8 @@ final class LatinOrganisations {
   }
 
   // B1242 is a road, JH21 a car.
-  private boolean areLetters() {
-    for (int i = reading.tokens().begin(from); i < reading.tokens().end(from); i++) {
+  private boolean areLetters(int at) {
+    for (int i = reading.tokens().begin(at); i < reading.tokens().end(at); i++) {
       if (!Character.isLetter(reading.tokens().text().charAt(i))) {
         return false;
       }

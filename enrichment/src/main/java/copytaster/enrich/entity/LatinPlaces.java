@@ -68,6 +68,8 @@ final class LatinPlaces {
       } else if (DIRECTIONS.contains(reading.tokens().hash(from))
           && reading.isKnown(from + 1, EntityType.PLACE)) {
         add(75, "direction");
+      } else if (DIRECTIONS.contains(reading.tokens().hash(from)) && chunk.length() == 2) {
+        add(44, "direction");
       } else if (reading.is(from, NameKind.LAND)) {
         add(62, "word of a place");
       }
@@ -82,9 +84,12 @@ final class LatinPlaces {
     }
     if (LatinWords.isBehind(reading, from, INSIDE)) {
       add(chunk.length() == 1 && LatinWords.isOrdinary(reading, from) ? 42 : 62, "preposition");
-    } else if (LatinWords.isBehindThe(reading, from)
-        && LatinWords.isBehind(reading, from - 1, INSIDE)) {
-      add(42, "preposition");
+    } else if (LatinWords.isBehindThe(reading, from)) {
+      add(
+          LatinWords.isBehind(reading, from - 1, INSIDE)
+              ? 42
+              : LatinWords.isBehind(reading, from - 1, TOWARDS) ? 24 : 0,
+          "preposition");
     } else if (LatinWords.isBehind(reading, from, TOWARDS)) {
       add(42, "preposition");
     } else if (LatinWords.isBehindLower(reading, from, NameKind.SITE)) {

@@ -47,11 +47,15 @@ final class Reading {
     this.shouted = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = names.kinds(passage, i);
-      if (tokens.first(i) < FIRST_BEYOND_LATIN && Character.isLowerCase(original(i))) {
+      if (isLatin(i) && Character.isLowerCase(original(i)) && !isCommon(i) && !isStop(i)) {
         lowerCase.put(tokens.hash(i), 1);
       }
     }
     markShouted();
+  }
+
+  private boolean isLatin(int at) {
+    return tokens.first(at) < FIRST_BEYOND_LATIN;
   }
 
   private void markShouted() {

@@ -23,14 +23,16 @@ final class Side {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final Sport sport;
   private final List<Candidate> all;
   private final int index;
   private final Chunk chunk;
   private final Evidence evidence;
 
-  Side(Reading reading, List<Candidate> all, int index) {
+  Side(Reading reading, Sport sport, List<Candidate> all, int index) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.sport = sport;
     this.all = all;
     this.index = index;
     this.chunk = all.get(index).chunk();
@@ -104,13 +106,19 @@ final class Side {
   }
 
   private void weighWords() {
+    if (chunk.length() > 1 && reading.is(chunk.last(), NameKind.SITE)) {
+      return;
+    }
     boolean isInside = LatinWords.isBehind(reading, chunk.from(), INSIDE);
     if (isInside || isBeforeRegion() || isPersonal()) {
       return;
     }
     if (LatinWords.isLower(reading, chunk.to(), NameKind.WIN)
         || LatinWords.isBehindLower(reading, chunk.from(), NameKind.WIN)) {
-      team(60, "verb of sport");
+      team(isTown() ? 60 : 30, "verb of sport");
+    }
+    if (!isTown() && reading.is(chunk.last(), NameKind.FAMILY)) {
+      return;
     }
     if (isBeforeRole()) {
       team(70, "role in a team");
@@ -118,6 +126,10 @@ final class Side {
       team(30, "sport");
     }
     team(LatinWords.isBehind(reading, chunk.from(), FROM) ? 0 : sportWords() > 1 ? 60 : 25, "sport");
+  }
+
+  private boolean isTown() {
+    return reading.isKnown(chunk.from());
   }
 
   // Leeds manager George Graham.
@@ -230,23 +242,7 @@ final class Side {
   }
 
   private int sportWords() {
-    return sportWords(chunk.from(), -1) + sportWords(chunk.to() - 1, 1);
-  }
-
-  private int sportWords(int from, int step) {
-    int at = from;
-    int words = 0;
-    for (int i = 0; i < LONGEST_SENTENCE && at >= 0 && at < reading.size(); i++) {
-      if (reading.is(at, NameKind.SPORT) && LatinWords.isPlain(reading, at)) {
-        words++;
-      }
-      char gap = tokens.gap(step < 0 ? at : Math.min(at + 1, reading.size() - 1));
-      if (gap == Tokens.LINE || gap == Tokens.PARAGRAPH || gap == '.') {
-        return words;
-      }
-      at += step;
-    }
-    return words;
+    return sport.words(chunk.from());
   }
 
   private void team(int points, String rule) {
