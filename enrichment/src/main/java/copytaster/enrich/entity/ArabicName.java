@@ -66,7 +66,7 @@ final class ArabicName {
   }
 
   private boolean isOrdinaryWord() {
-    return parts == 1 && reading.isCommon(begin);
+    return parts == 1 && isOrdinary(begin);
   }
 
   private int withoutCue(int certain) {
@@ -147,6 +147,7 @@ final class ArabicName {
   private boolean isOrdinary(int at) {
     return reading.isCommon(at)
         || reading.isOfDates(at)
+        || reading.is(at, NameKind.NISBA)
         || (ArabicWords.isDefinite(reading.tokens(), at)
             && reading.isCommon(reading.tokens().hash(at, 2, 0)))
         || (reading.isSplit(at) && reading.isCommon(reading.passage().prefixes().rest(at)));
