@@ -2,23 +2,25 @@ package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
 import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordHash;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes the mentions of one name agree: what speaks for a type at one place speaks for it at the
- * others, and a short form goes with its long one.
+ * others, a short form goes with its long one, and names in a row are of one type.
  */
 final class Agreement {
 
   private static final int MOST = 60;
-  private static final HashIndex AND = WordHash.index("and", "or");
+  private static final int HALF = 50;
+  private static final int MOST_IN_A_ROW = 45;
+  private static final int PART_IN_A_ROW = 65;
 
   private final Reading reading;
-  private final Map<Long, Evidence> names = new HashMap<>();
-  private final Map<Long, Evidence> shorts = new HashMap<>();
+  // A name, by its hash, leads to where what its mentions say is summed up.
+  private final HashIndex names = new HashIndex();
+  private final HashIndex shorts = new HashIndex();
 
   Agreement(Reading reading) {
     this.reading = reading;
@@ -26,95 +28,90 @@ final class Agreement {
 
   /** Lets the candidates of a text learn from each other. */
   void settle(List<Candidate> candidates) {
-    coordinate(candidates);
-    candidates.forEach(this::note);
-    candidates.forEach(this::learn);
+    for (int i = 1; i < candidates.size(); i++) {
+      coordinate(candidates, i);
+    }
+    var sums = new Evidence[candidates.size()];
+    for (int i = 0; i < sums.length; i++) {
+      note(candidates.get(i), i, sums);
+    }
+    for (int i = 0; i < sums.length; i++) {
+      learn(candidates.get(i), sums);
+    }
   }
 
   // between Kotka and Valkeakoski, in Croydon, Stockport and Hull.
-  private void coordinate(List<Candidate> candidates) {
-    for (int i = 1; i < candidates.size(); i++) {
-      var one = candidates.get(i - 1);
-      var two = candidates.get(i);
-      if (isCoordinated(one.chunk(), two.chunk())) {
-        var first = new Evidence();
-        first.share(one.evidence(), 65, 45, "in a row");
-        if (!isKnown(one.chunk())) {
-          one.evidence().share(two.evidence(), 65, 45, "in a row");
-        }
-        if (!isKnown(two.chunk())) {
-          two.evidence().share(first, 100, 45, "in a row");
-        }
+  private void coordinate(List<Candidate> candidates, int index) {
+    var one = candidates.get(index - 1);
+    var two = candidates.get(index);
+    if (isRow(one, two)) {
+      var first = new Evidence();
+      first.share(one.evidence(), PART_IN_A_ROW, MOST_IN_A_ROW, "in a row");
+      if (!isKnown(one)) {
+        one.evidence().share(two.evidence(), PART_IN_A_ROW, MOST_IN_A_ROW, "in a row");
+      }
+      if (!isKnown(two)) {
+        two.evidence().share(first, 100, MOST_IN_A_ROW, "in a row");
       }
     }
+  }
+
+  private boolean isKnown(Candidate name) {
+    return reading.isKnown(name.from(), EntityType.PLACE)
+        || reading.isKnown(name.from(), EntityType.ORGANISATION);
+  }
+
+  private boolean isRow(Candidate one, Candidate two) {
+    char gap = reading.tokens().gap(two.from());
+    return switch (two.from() - one.behind()) {
+      case 0 -> gap == ',' && two.length() == one.length() && goesOn(two);
+      case 1 -> gap == Tokens.SPACE && one.isBefore(Links.AND);
+      default -> false;
+    };
   }
 
   // A row has three names, or "and" before the last.
-  private boolean goesOn(int at) {
-    return LatinWords.isNext(reading, at, AND)
-        || (at < reading.size() && reading.tokens().gap(at) == ',' && reading.isCapital(at));
+  private boolean goesOn(Candidate two) {
+    return two.isBefore(Links.AND)
+        || (two.isBeforeSign(',') && reading.isCapital(two.behind()));
   }
 
-  private boolean isKnown(Chunk chunk) {
-    return reading.isKnown(chunk.from(), EntityType.PLACE)
-        || reading.isKnown(chunk.from(), EntityType.ORGANISATION);
-  }
-
-  private boolean isCoordinated(Chunk one, Chunk two) {
-    int between = two.from() - one.to();
-    return between == 1
-        ? reading.tokens().gap(two.from()) == ' ' && LatinWords.isNext(reading, one.to(), AND)
-        : between == 0
-            && reading.tokens().gap(two.from()) == ','
-            && two.length() == one.length()
-            && goesOn(two.to());
-  }
-
-  private void note(Candidate candidate) {
-    var chunk = candidate.chunk();
-    names
-        .computeIfAbsent(hash(chunk), _ -> new Evidence())
-        .share(candidate.evidence(), 50, MOST, "said elsewhere");
-    if (chunk.length() > 1) {
-      noteShort(candidate);
-    }
-  }
-
-  private void noteShort(Candidate candidate) {
-    var chunk = candidate.chunk();
-    var type = candidate.evidence().type();
-    int word = type == EntityType.PERSON ? chunk.last() : chunk.from();
-    if (candidate.evidence().points(type) >= Evidence.ENOUGH
+  private void note(Candidate name, int index, Evidence[] sums) {
+    sum(names, hash(name), index, sums).share(name.evidence(), HALF, MOST, "said elsewhere");
+    var type = name.evidence().type();
+    int word = type == EntityType.PERSON ? name.last() : name.from();
+    if (name.length() > 1
         && (type == EntityType.PERSON || type == EntityType.ORGANISATION)
+        && name.evidence().points(type) >= Evidence.ENOUGH
         && !reading.isOrdinary(word)) {
-      shorts
-          .computeIfAbsent(reading.tokens().hash(word), _ -> new Evidence())
-          .add(type, MOST, "short form");
+      shorts.put(reading.tokens().hash(word), type == EntityType.PERSON ? 1 : 0);
     }
   }
 
-  private void learn(Candidate candidate) {
-    var chunk = candidate.chunk();
-    var all = names.get(hash(chunk));
-    var own = new Evidence();
-    own.share(candidate.evidence(), 50, MOST, "");
-    for (var type : List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION)) {
-      int others = all.points(type) - own.points(type);
-      if (others > 0) {
-        candidate.evidence().add(type, Math.min(MOST, others), "said elsewhere");
-      }
+  private static Evidence sum(HashIndex places, long hash, int index, Evidence[] sums) {
+    int place = places.get(hash);
+    if (place == HashIndex.ABSENT) {
+      places.put(hash, index);
+      sums[index] = new Evidence();
+      return sums[index];
     }
-    if (chunk.length() == 1 && !reading.isKnown(chunk.from(), EntityType.PLACE)) {
-      var whole = shorts.get(reading.tokens().hash(chunk.from()));
-      if (whole != null) {
-        candidate.evidence().share(whole, 100, MOST, "short form");
+    return sums[place];
+  }
+
+  private void learn(Candidate name, Evidence[] sums) {
+    name.evidence().learn(sums[names.get(hash(name))], HALF, MOST, "said elsewhere");
+    if (name.length() == 1 && !reading.isKnown(name.from(), EntityType.PLACE)) {
+      int whole = shorts.get(reading.tokens().hash(name.from()));
+      if (whole != HashIndex.ABSENT) {
+        var type = whole == 1 ? EntityType.PERSON : EntityType.ORGANISATION;
+        name.add(type, MOST, "short form");
       }
     }
   }
 
-  private long hash(Chunk chunk) {
+  private long hash(Candidate name) {
     long hash = 0;
-    for (int i = chunk.from(); i < chunk.to(); i++) {
+    for (int i = name.from(); i < name.behind(); i++) {
       hash = WordHash.then(hash, reading.tokens().hash(i));
     }
     return hash;

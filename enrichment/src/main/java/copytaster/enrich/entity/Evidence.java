@@ -36,6 +36,22 @@ final class Evidence {
     }
   }
 
+  /**
+   * Adds what others say that this is a part of.
+   *
+   * @param all the sum of what everyone said, of which a part came from here
+   */
+  void learn(Evidence all, int percent, int limit, String rule) {
+    for (int i = 0; i < TYPES.length - 1; i++) {
+      int own = Math.max(0, Math.min(limit, points[i] * percent / 100));
+      int others = Math.min(limit, all.points[i] - own);
+      if (others > 0) {
+        add(TYPES[i], others, rule);
+      }
+    }
+  }
+
+  /** Returns the points of a type. */
   int points(EntityType type) {
     return points[index(type)];
   }

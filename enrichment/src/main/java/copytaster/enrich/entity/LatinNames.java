@@ -3,6 +3,7 @@ package copytaster.enrich.entity;
 import copytaster.article.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tells what the chunks of a text in Latin script name, by the words in them and around them, in
@@ -11,6 +12,7 @@ import java.util.List;
  */
 final class LatinNames implements NameRule {
 
+  private static final int ENOUGH_ELSEWHERE = 70;
   private static final int SURE = 95;
   // More than any name within a chunk weighs.
   private static final int WORTH_OF_A_WHOLE = 70;
@@ -25,14 +27,14 @@ final class LatinNames implements NameRule {
     var candidates = new ArrayList<Candidate>();
     for (var chunk : Chunks.of(reading)) {
       if (!isWithinKnown(reading, chunk) && !LatinWords.isCompound(reading, chunk.to())) {
-        candidates.add(new Candidate(chunk, new Evidence()));
+        candidates.add(Candidate.of(reading, chunk));
       }
     }
     if (!candidates.isEmpty()) {
-      candidates.forEach(candidate -> weigh(reading, candidate));
+      candidates.forEach(LatinNames::weigh);
       new Sport(reading).weigh(candidates);
       new Agreement(reading).settle(candidates);
-      candidates.forEach(candidate -> add(reading, candidate, spans));
+      candidates.forEach(candidate -> add(candidate, spans));
     }
   }
 
@@ -44,16 +46,16 @@ final class LatinNames implements NameRule {
         && known.to() >= chunk.to();
   }
 
-  private static void weigh(Reading reading, Candidate candidate) {
-    var chunk = candidate.chunk();
-    var evidence = candidate.evidence();
-    var known = reading.known(chunk.from());
-    if (known != null && known.from() == chunk.from() && known.to() == chunk.to()) {
-      evidence.add(known.type(), worth(known), known.rule());
+  private static void weigh(Candidate candidate) {
+    if (candidate.isKnown()) {
+      var known = Objects.requireNonNull(candidate.reading().known(candidate.from()));
+      candidate.add(known.type(), worth(known), known.rule());
     }
-    new LatinPeople(reading, chunk, evidence).weigh();
-    new LatinPlaces(reading, chunk, evidence).weigh();
-    new LatinOrganisations(reading, chunk, evidence).weigh();
+    LatinPeople.weigh(candidate);
+    LatinPlaces.weigh(candidate);
+    LatinOrganisations.weigh(candidate);
+    Business.weigh(candidate);
+    LatinThings.weigh(candidate);
   }
 
   private static int worth(Span known) {
@@ -63,48 +65,50 @@ final class LatinNames implements NameRule {
     return known.length() > 1 ? KNOWN_WORDS : KNOWN;
   }
 
-  private static void add(Reading reading, Candidate candidate, List<Span> spans) {
-    var chunk = candidate.chunk();
+  private static void add(Candidate candidate, List<Span> spans) {
     var type = candidate.evidence().type();
     int points = candidate.evidence().points(type);
-    if (points < Evidence.ENOUGH || isThere(reading, chunk, type) || isTooLong(chunk, type)) {
-      return;
+    if (points >= enough(candidate)
+        && !isThere(candidate, type)
+        && !isTooLong(candidate, type)) {
+      spans.add(span(candidate, type, Math.min(SURE, points)));
     }
-    var rule = candidate.evidence().rule(type);
-    spans.add(
-        new Span(
-            reading.passage(),
-            chunk.from(),
-            chunk.to(),
-            0,
-            type,
-            Math.min(SURE, points),
-            hasKnown(reading, chunk) ? WORTH_OF_A_WHOLE : 0,
-            rule,
-            null));
   }
 
-  private static boolean isTooLong(Chunk chunk, EntityType type) {
-    return type == EntityType.PERSON && chunk.length() > MOST_WORDS_OF_A_PERSON;
+  // Other languages write nouns in capitals that are no names, and their prepositions differ.
+  private static int enough(Candidate candidate) {
+    return candidate.reading().isEnglish() ? Evidence.ENOUGH : ENOUGH_ELSEWHERE;
+  }
+
+  private static Span span(Candidate candidate, EntityType type, int confidence) {
+    return new Span(
+        candidate.reading().passage(),
+        candidate.from(),
+        candidate.behind(),
+        0,
+        type,
+        confidence,
+        hasKnown(candidate) ? WORTH_OF_A_WHOLE : 0,
+        candidate.evidence().rule(type),
+        null);
+  }
+
+  private static boolean isTooLong(Candidate candidate, EntityType type) {
+    return type == EntityType.PERSON && candidate.length() > MOST_WORDS_OF_A_PERSON;
   }
 
   // The vocabulary has it, or the whole name of a person within.
-  private static boolean isThere(Reading reading, Chunk chunk, EntityType type) {
-    var known = reading.known(chunk.from());
-    boolean isSame =
-        known != null
-            && known.from() == chunk.from()
-            && known.to() == chunk.to()
-            && known.type() == type;
-    return isSame
+  private static boolean isThere(Candidate candidate, EntityType type) {
+    var reading = candidate.reading();
+    return (candidate.isKnown() && reading.isKnown(candidate.from(), type))
         || (type == EntityType.PERSON
-            && reading.hasWholeName(chunk.from(), chunk.to())
-            && !reading.is(chunk.last(), NameKind.REGNAL));
+            && reading.hasWholeName(candidate.from(), candidate.behind())
+            && !candidate.ends(NameKind.REGNAL));
   }
 
-  private static boolean hasKnown(Reading reading, Chunk chunk) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (reading.isKnown(i)) {
+  private static boolean hasKnown(Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.behind(); i++) {
+      if (candidate.reading().isKnown(i)) {
         return true;
       }
     }

@@ -50,18 +50,9 @@ final class LatinWords {
             || !reading.isAllCapitals(at));
   }
 
-  /** Returns whether the token before stands right there and is one of some words. */
-  static boolean isBehind(Reading reading, int at, HashIndex words) {
-    return at > 0 && reading.joins(at) && words.contains(reading.tokens().hash(at - 1));
-  }
-
   /** Returns whether a token stands right behind the one before and is one of some words. */
   static boolean isNext(Reading reading, int at, HashIndex words) {
     return reading.joins(at) && words.contains(reading.tokens().hash(at));
-  }
-
-  static boolean isBehindThe(Reading reading, int at) {
-    return isBehind(reading, at, THE);
   }
 
   static boolean isThe(Reading reading, int at) {

@@ -26,6 +26,7 @@ final class Reading {
   private final Passage passage;
   private final Tokens tokens;
   private final NameWords names;
+  private final boolean isEnglish;
   // A bit for each kind of phrase that may begin at the token: as it stands, and without particles.
   private final int[] kinds;
   private final @Nullable Span[] known;
@@ -35,10 +36,16 @@ final class Reading {
   private final boolean[] shouted;
   private final HashIndex lowerCase = new HashIndex();
 
-  Reading(Passage passage, NameWords names) {
+  /**
+   * Reads a text.
+   *
+   * @param isEnglish whether it is in English, or may be
+   */
+  Reading(Passage passage, NameWords names, boolean isEnglish) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.names = names;
+    this.isEnglish = isEnglish;
     this.kinds = new int[tokens.size()];
     this.known = new Span[tokens.size()];
     this.isWholeName = new boolean[tokens.size()];
@@ -91,6 +98,11 @@ final class Reading {
     return tokens;
   }
 
+  /** Returns whether it is in English, or may be. */
+  boolean isEnglish() {
+    return isEnglish;
+  }
+
   int size() {
     return kinds.length;
   }
@@ -136,6 +148,12 @@ final class Reading {
   /** Returns whether the vocabulary has a name of anything here. */
   boolean isKnown(int at) {
     return known[at] != null;
+  }
+
+  /** Returns the token behind the name of the vocabulary that is here; the token if none is. */
+  int knownEnd(int at) {
+    var span = known[at];
+    return span == null ? at : span.to();
   }
 
   /** Returns whether this token is a word of a kind. */

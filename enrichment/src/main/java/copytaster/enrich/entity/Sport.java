@@ -37,15 +37,11 @@ final class Sport {
     }
   }
 
-  /** Returns how many words of sport the sentence of a token has. */
-  int words(int at) {
-    return words[at];
-  }
-
   /** Adds what sport says of the candidates of a text. */
   void weigh(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
-      new Side(reading, this, candidates, i).weigh();
+      var name = candidates.get(i);
+      new Side(name, new ScoreLine(candidates, i), words[name.from()]).weigh();
     }
   }
 }
