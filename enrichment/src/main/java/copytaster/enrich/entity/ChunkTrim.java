@@ -87,7 +87,10 @@ final class ChunkTrim {
     if (title > at && !isNameInstead(at, to) && !isNamedByLast(to)) {
       return Chunk.Before.TITLE;
     }
-    if (at + 1 < to && LatinWords.isSentenceStart(reading, at) && !isNamedByLast(to)) {
+    if (at + 1 < to
+        && LatinWords.isSentenceStart(reading, at)
+        && !isNamedByLast(to)
+        && !reading.is(at, NameKind.HEAD)) {
       return reading.is(at, NameKind.JOB)
           ? Chunk.Before.JOB
           : reading.is(at, NameKind.TRADE) ? Chunk.Before.TRADE : Chunk.Before.NOTHING;
@@ -106,10 +109,15 @@ final class ChunkTrim {
       return at;
     }
     int nisba = Math.min(to, reading.end(at, NameKind.NISBA));
-    if (nisba > at && (nisba == to || !isNamedByLast(to)) && !isPlaceOrGroup(at)) {
+    boolean isFamily = reading.is(at, NameKind.FAMILY) && at + 1 < to && !isOrdinaryAt(at + 1);
+    if (nisba > at && !isFamily && !reading.is(at, NameKind.TEAM) && (nisba == to || !isNamedByLast(to)) && !isPlaceOrGroup(at)) {
       return nisba;
     }
     return isNoPart(at, to) ? at + 1 : at;
+  }
+
+  private boolean isOrdinaryAt(int at) {
+    return LatinWords.isOrdinary(reading, at) || reading.end(at, NameKind.TITLE) > at;
   }
 
   private boolean isPlaceOrGroup(int at) {

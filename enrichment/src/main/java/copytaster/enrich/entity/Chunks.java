@@ -61,11 +61,15 @@ final class Chunks {
       return from + 1;
     }
     int behind = end;
-    while (behind < reading.size() && reading.joins(behind) && reading.is(behind, NameKind.EVENT)) {
+    while (behind < reading.size() && reading.joins(behind) && isLastInShout(behind)) {
       behind++;
     }
     chunks.add(new Chunk(from, behind, Chunk.Before.NOTHING));
     return behind;
+  }
+
+  private boolean isLastInShout(int at) {
+    return reading.is(at, NameKind.EVENT) || reading.is(at, NameKind.SITE);
   }
 
   private boolean isNameInShout(int at) {

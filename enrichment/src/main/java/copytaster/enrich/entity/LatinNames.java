@@ -62,7 +62,11 @@ final class LatinNames implements NameRule {
     if (known.confidence() < SUFFICIENT) {
       return PERHAPS_KNOWN;
     }
-    return known.length() > 1 ? KNOWN_WORDS : KNOWN;
+    return known.length() > 1 || isCountry(known) ? KNOWN_WORDS : KNOWN;
+  }
+
+  private static boolean isCountry(Span known) {
+    return known.alias() != null && known.alias().entity().flags().contains("country");
   }
 
   private static void add(Candidate candidate, List<Span> spans) {

@@ -100,6 +100,8 @@ final class LatinPeople {
       add(-70, "the");
     } else if (name.isBehind(Links.INSIDE | Links.AT)) {
       add(-40, "preposition");
+    } else if (name.length() == 1 && name.isBehind(Links.TOWARDS)) {
+      add(-20, "preposition");
     }
   }
 

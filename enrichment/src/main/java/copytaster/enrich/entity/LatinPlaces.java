@@ -37,6 +37,8 @@ final class LatinPlaces {
   private void weighParts() {
     if (name.length() == 1) {
       add(Endings.isOf(reading, name.from(), EntityType.PLACE) ? 26 : 0, "ending");
+    } else if (name.isKnown()) {
+      return;
     } else if (name.ends(NameKind.SITE)) {
       add(name.length() > 2 ? 120 : 84, "word of a place");
     } else if ((Links.of(reading, name.from()) & Links.DIRECTION) != 0) {
@@ -54,7 +56,8 @@ final class LatinPlaces {
   }
 
   private boolean isOrganisation() {
-    return name.ends(NameKind.TAIL) || reading.end(name.from(), NameKind.HEAD) > name.from();
+    return (name.ends(NameKind.TAIL) && !name.ends(NameKind.SITE))
+        || reading.end(name.from(), NameKind.HEAD) > name.from();
   }
 
   private void weighBefore() {

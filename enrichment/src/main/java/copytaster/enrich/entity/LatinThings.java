@@ -16,7 +16,7 @@ final class LatinThings {
   static void weigh(Candidate name) {
     var things = new LatinThings(name);
     if (things.isOfEvent() || things.isEvent()) {
-      things.add(name.length() > 1 || things.isOfEvent() ? 200 : 60, "event");
+      things.add(name.length() > 1 || things.isOfEvent() ? 200 : 90, "event");
     }
     if (name.isBehind(Links.A) && !name.reading().isKnown(name.from())) {
       things.add(45, "article");

@@ -159,7 +159,7 @@ final class LatinWords {
   static @Nullable NameKind apposition(Reading reading, int at) {
     @Nullable NameKind found = WHO.contains(reading.tokens().hash(at)) ? NameKind.JOB : null;
     int end = found == null ? Math.min(reading.size(), at + LONGEST_APPOSITION) : at;
-    for (int i = at; i < end && (i == at || reading.joins(i) || reading.original(i) == 's') && !isEndOfApposition(reading, i, at); i++) {
+    for (int i = at; i < end && (i == at || reading.joins(i) || reading.original(i) == 's') && !isEndOfApposition(reading, i); i++) {
       if (!reading.isCapital(i)) {
         found = reading.is(i, NameKind.JOB) ? NameKind.JOB : reading.is(i, NameKind.TRADE) ? NameKind.TRADE : found;
       }
@@ -168,7 +168,7 @@ final class LatinWords {
   }
 
   // "the biscuit maker founded by": what stands behind the noun says nothing more.
-  private static boolean isEndOfApposition(Reading reading, int at, int from) {
-    return (at > from || reading.is(at, NameKind.SAY)) && APPOSITION_ENDS.contains(reading.tokens().hash(at));
+  private static boolean isEndOfApposition(Reading reading, int at) {
+    return APPOSITION_ENDS.contains(reading.tokens().hash(at));
   }
 }

@@ -25,6 +25,8 @@ final class Namings {
   private final Map<Object, List<Span>> namings = new LinkedHashMap<>();
   // A surname or single name leads to the entity, which is its own id or a whole name's hash.
   private final Map<Long, Object> bearers = new HashMap<>();
+  // The initials of an organisation lead to it.
+  private final Map<Long, Object> acronyms = new HashMap<>();
   private final Overlaps overlaps;
 
   Namings(Overlaps overlaps) {
@@ -58,12 +60,15 @@ final class Namings {
     add(entity, span);
     if (span.type() == EntityType.PERSON && alias == null) {
       bearers.putIfAbsent(surname(span), entity);
+    } else if (span.type() == EntityType.ORGANISATION && span.length() > 2) {
+      acronyms.putIfAbsent(Acronym.hash(span), entity);
     }
   }
 
   private Object unknown(Span span) {
     boolean isShort = span.type() == EntityType.PERSON && span.length() == 1;
     var whole = isShort ? bearers.get(surname(span)) : null;
+    whole = whole == null ? acronyms.get(span.hash()) : whole;
     return whole == null ? new Unknown(span.type(), span.hash()) : whole;
   }
 

@@ -81,7 +81,7 @@ final class Reading {
     int words = 0;
     for (int i = from; i < to; i++) {
       if (tokens.first(i) < FIRST_BEYOND_LATIN && !tokens.isNumber(i)) {
-        if (!isAllCapitals(i)) {
+        if (!isAllCapitals(i) && tokens.length(i) > 1) {
           return false;
         }
         words += tokens.length(i) > 1 ? 1 : 0;

@@ -30,7 +30,7 @@ final class ScoreLine {
   boolean isPlayer() {
     return isNumber(next)
         && ((isCounted(next + 1) && isCounted(next + 2))
-            || (!reading.isKnown(name.from()) && isInParentheses()));
+            || (!isGroup() && isInParentheses()));
   }
 
   /** Returns whether it is one of those that play, in a result, a table or a list of games. */
@@ -67,6 +67,11 @@ final class ScoreLine {
         && isCounted(next + 1)
         && reading.isKnown(name.from(), EntityType.PLACE)
         && LatinWords.isSentenceStart(reading, name.from());
+  }
+
+  private boolean isGroup() {
+    return reading.isKnown(name.from(), EntityType.PLACE)
+        || reading.isKnown(name.from(), EntityType.ORGANISATION);
   }
 
   private boolean isInParentheses() {

@@ -37,7 +37,9 @@ final class Side {
 
   private boolean isTeamLike() {
     if (name.length() == 1) {
-      return name.isBehind(Links.THE) && reading.originalLast(name.from()) == 's';
+      return name.isBehind(Links.THE)
+          && reading.originalLast(name.from()) == 's'
+          && (sport > 0 || !name.begins(NameKind.NISBA));
     }
     if (name.ends(NameKind.SITE)) {
       return sport > 0;
@@ -50,18 +52,24 @@ final class Side {
       team(120, "result");
     } else if (line.isMember()) {
       team(70, "team in parentheses");
-    } else if (sport > 0 || name.isBefore(Links.BEAT) || name.isBehind(Links.BEAT)) {
+    } else if (sport > 0 || isWinning()) {
       weighWords();
     }
   }
 
+  // Philadelphia beat Charlotte.
+  private boolean isWinning() {
+    return name.isBefore(Links.BEAT) || name.isBehind(Links.BEAT);
+  }
+
   private void weighWords() {
-    if (isTownItself() || isPersonal() || (name.length() > 1 && name.ends(NameKind.SITE))) {
+    boolean isSite = name.length() > 1 && name.ends(NameKind.SITE);
+    if (isTownItself() || isPersonal() || (isSite && !isWinning())) {
       return;
     }
     if (LatinWords.isLower(reading, name.behind(), NameKind.WIN)
         || LatinWords.isBehindLower(reading, name.from(), NameKind.WIN)) {
-      team(isKnown() ? 60 : 30, "verb of sport");
+      team(isKnown() || isSite ? 60 : 30, "verb of sport");
     }
     if (isKnown() || !name.ends(NameKind.FAMILY)) {
       weighContext();
