@@ -14,8 +14,8 @@ final class Agreement {
 
   private static final int MOST = 60;
   private static final int HALF = 50;
-  private static final int MOST_IN_A_ROW = 45;
-  private static final int PART_IN_A_ROW = 65;
+  private static final int MOST_IN_A_ROW = 55;
+  private static final int PART_IN_A_ROW = 90;
 
   private final Reading reading;
   // A name, by its hash, leads to where what its mentions say is summed up.
@@ -45,14 +45,14 @@ final class Agreement {
     var one = candidates.get(index - 1);
     var two = candidates.get(index);
     if (isRow(one, two)) {
-      var first = new Evidence();
-      first.share(one.evidence(), PART_IN_A_ROW, MOST_IN_A_ROW, "in a row");
-      if (!isKnown(one)) {
-        one.evidence().share(two.evidence(), PART_IN_A_ROW, MOST_IN_A_ROW, "in a row");
-      }
-      if (!isKnown(two)) {
-        two.evidence().share(first, 100, MOST_IN_A_ROW, "in a row");
-      }
+      boolean isFirstSurer = one.evidence().best() >= two.evidence().best();
+      inform(isFirstSurer ? two : one, isFirstSurer ? one : two);
+    }
+  }
+
+  private void inform(Candidate name, Candidate surer) {
+    if (!isKnown(name)) {
+      name.evidence().shareBest(surer.evidence(), PART_IN_A_ROW, MOST_IN_A_ROW, "in a row");
     }
   }
 

@@ -70,10 +70,17 @@ final class ChunkJoints {
     if (LatinWords.isNext(reading, end, LINKS)) {
       int begin = LatinWords.isThe(reading, end + 1) ? end + 2 : end + 1;
       int behind = capitals(begin);
-      boolean isPart = behind > begin && (isLink(end) || reading.isOrdinary(begin)) && !isName(begin);
+      boolean isPart = behind > begin && (isLink(end) || isSecond(end, begin)) && !isName(begin);
       return isPart ? behind : end;
     }
     return end;
+  }
+
+  // Ministry of Health and Prevention; not: Bank of Syria and Board of Trade.
+  private boolean isSecond(int and, int begin) {
+    return begin == and + 1
+        && LatinWords.isOrdinary(reading, begin)
+        && reading.end(begin, NameKind.HEAD) == begin;
   }
 
   private boolean isLink(int at) {

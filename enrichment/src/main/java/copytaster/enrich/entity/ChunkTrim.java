@@ -45,7 +45,7 @@ final class ChunkTrim {
     return reading.tokens().gap(at) == '&'
         && at > from + 1
         && at + 1 < to
-        && reading.is(from, NameKind.GIVEN)
+        && reading.is(at - 2, NameKind.GIVEN)
         && reading.is(at, NameKind.GIVEN);
   }
 

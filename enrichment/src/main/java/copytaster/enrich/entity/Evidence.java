@@ -28,11 +28,20 @@ final class Evidence {
 
   /** Adds a part of what speaks for the types of another name, at most so much for each. */
   void share(Evidence other, int percent, int limit, String rule) {
-    for (int i = 0; i < TYPES.length; i++) {
-      int number = Math.min(limit, other.points[i] * percent / 100);
-      if (number > 0) {
-        add(TYPES[i], number, rule);
-      }
+    for (var type : TYPES) {
+      shareOne(type, other, percent, limit, rule);
+    }
+  }
+
+  /** Adds a part of what speaks for the type that another name most probably is of. */
+  void shareBest(Evidence other, int percent, int limit, String rule) {
+    shareOne(other.type(), other, percent, limit, rule);
+  }
+
+  private void shareOne(EntityType type, Evidence other, int percent, int limit, String rule) {
+    int number = Math.min(limit, other.points(type) * percent / 100);
+    if (number > 0) {
+      add(type, number, rule);
     }
   }
 
@@ -63,6 +72,11 @@ final class Evidence {
       best = points[i] > points[best] ? i : best;
     }
     return TYPES[best];
+  }
+
+  /** Returns the points of the type that most speaks for. */
+  int best() {
+    return points(type());
   }
 
   /** Returns the rule that spoke most for a type. */

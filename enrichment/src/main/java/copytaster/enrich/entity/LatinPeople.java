@@ -6,7 +6,7 @@ import copytaster.article.EntityType;
 final class LatinPeople {
 
   private static final int MOST_DIGITS_OF_AN_AGE = 2;
-  private static final int MOST_UNKNOWN_WORDS = 3;
+  private static final int MOST_UNKNOWN_WORDS = 4;
 
   private final Candidate name;
   private final Reading reading;
@@ -74,11 +74,16 @@ final class LatinPeople {
 
   private boolean areUnknown() {
     for (int i = name.from(); i < name.behind(); i++) {
-      if (LatinWords.isOrdinary(reading, i) || reading.isKnown(i) || reading.isAllCapitals(i)) {
+      boolean isWord = reading.isCapital(i);
+      if (isWord && (LatinWords.isOrdinary(reading, i) || isTaken(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isTaken(int at) {
+    return reading.isKnown(at) || reading.isAllCapitals(at);
   }
 
   private void weighBefore() {

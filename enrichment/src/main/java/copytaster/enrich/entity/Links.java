@@ -57,7 +57,7 @@ final class Links {
     mark(INSIDE, "in", "near", "around", "outside", "inside", "across", "towards", "toward");
     mark(INSIDE, "throughout", "northern", "southern", "eastern", "western", "central");
     mark(INSIDE, "downtown", "off");
-    mark(TOWARDS, "from", "to", "at", "over", "via", "between");
+    mark(TOWARDS, "from", "to", "at", "via", "between");
     mark(AT, "at");
     mark(OF, "of");
     mark(THE, "the");
