@@ -150,9 +150,23 @@ final class ChunkTrim {
   }
 
   private boolean isOrdinaryFirst(int at, int to) {
-    return LatinWords.isOrdinary(reading, at)
+    return isWord(at)
         && reading.known(at) == null
+        && !isHead(at, to)
         && (at + 1 == to || !isNamedByLast(to) || isBeforeKnown(at, to));
+  }
+
+  private boolean isWord(int at) {
+    return LatinWords.isOrdinary(reading, at)
+        || (Endings.isOfWords(reading, at)
+            && !reading.is(at, NameKind.GIVEN)
+            && !reading.is(at, NameKind.FAMILY));
+  }
+
+  // Radio Romania, Ministry of Finance.
+  private boolean isHead(int at, int to) {
+    int head = reading.end(at, NameKind.HEAD);
+    return head > at && (head > at + 1 || at + 1 < to);
   }
 
   // Rivals Texas Instruments.

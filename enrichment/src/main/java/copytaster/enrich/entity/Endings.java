@@ -29,12 +29,26 @@ final class Endings {
           "electric", "systems", "group", "power", "energo", "energia", "petrol", "auto", "tronics",
           "tron", "tek", "cell", "wave", "works", "works", "metal", "plast", "bev", "pack", "lux");
 
+  private static final HashIndex WORDS =
+      WordHash.index(
+          "ed", "ing", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity",
+          "ities", "ism", "ists");
+
   private Endings() {}
+
+  /** Returns whether a word ends as ordinary English words do, and names seldom. */
+  static boolean isOfWords(Reading reading, int at) {
+    return has(reading, at, WORDS);
+  }
 
   /** Returns whether a word ends as names of a type do. */
   static boolean isOf(Reading reading, int at, EntityType type) {
     var endings =
         type == EntityType.PERSON ? PEOPLE : type == EntityType.PLACE ? PLACES : FIRMS;
+    return has(reading, at, endings);
+  }
+
+  private static boolean has(Reading reading, int at, HashIndex endings) {
     int longest = Math.min(LONGEST, reading.tokens().length(at) - SHORTEST_REST);
     for (int length = SHORTEST; length <= longest; length++) {
       if (endings.contains(reading.tokens().hashOfEnd(at, length))) {

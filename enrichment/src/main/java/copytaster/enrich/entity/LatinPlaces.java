@@ -66,7 +66,7 @@ final class LatinPlaces {
     } else if (name.isBehind(Links.THE)) {
       add(thePoints(), "preposition");
     } else if (name.isBehind(Links.TOWARDS)) {
-      add(42, "preposition");
+      add(isLosing() ? 0 : 42, "preposition");
     } else if (LatinWords.isBehindLower(reading, name.from(), NameKind.SITE)) {
       add(40, "noun of a place");
     }
@@ -75,6 +75,11 @@ final class LatinPlaces {
     } else if (isBehindPhrase()) {
       add(52, "words before a place");
     }
+  }
+
+  // Seles lost to Graf.
+  private boolean isLosing() {
+    return name.from() > 1 && reading.is(name.from() - 2, NameKind.WIN);
   }
 
   private boolean isOrdinary() {

@@ -24,7 +24,7 @@ final class LatinThings {
     if (things.isQuoted()) {
       things.add(45, "quotation marks");
     }
-    if (things.isNumbered()) {
+    if (things.isNumbered() || things.isCode()) {
       things.add(70, "number");
     }
   }
@@ -56,6 +56,17 @@ final class LatinThings {
     return name.isBeforeSign('-')
         && reading.tokens().isGlued(name.behind())
         && reading.tokens().isNumber(name.behind());
+  }
+
+  // Q1, A320neo.
+  private boolean isCode() {
+    var tokens = reading.tokens();
+    for (int i = tokens.begin(name.last()); i < tokens.end(name.last()); i++) {
+      if (Character.isDigit(tokens.text().charAt(i))) {
+        return !name.isKnown();
+      }
+    }
+    return false;
   }
 
   private void add(int points, String rule) {
