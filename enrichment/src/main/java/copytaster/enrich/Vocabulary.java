@@ -36,7 +36,12 @@ public record Vocabulary(
       List.of("entities-people.tsv", "entities-organisations.tsv", "entities-places.tsv");
   private static final String SUBJECTS = "subjects.tsv";
   private static final List<String> NAMES =
-      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "cues-latin.tsv", "common-words.tsv");
+      List.of(
+          "name-words.tsv",
+          "names-arabic.tsv",
+          "names-latin.tsv",
+          "cues-latin.tsv",
+          "common-words.tsv");
 
   /** Returns the vocabulary that is delivered with this package. */
   public static Vocabulary delivered() {

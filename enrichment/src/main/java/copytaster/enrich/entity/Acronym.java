@@ -7,7 +7,9 @@ final class Acronym {
 
   private Acronym() {}
 
-  /** Returns the hash of the initials of a name as a name of their own; small words do not count. */
+  /**
+   * Returns the hash of the initials of a name as a name of their own; small words do not count.
+   */
   static long hash(Span name) {
     var tokens = name.passage().tokens();
     var initials = new StringBuilder(name.length());

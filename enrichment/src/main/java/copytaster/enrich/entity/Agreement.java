@@ -72,8 +72,7 @@ final class Agreement {
 
   // A row has three names, or "and" before the last.
   private boolean goesOn(Candidate two) {
-    return two.isBefore(Links.AND)
-        || (two.isBeforeSign(',') && reading.isCapital(two.behind()));
+    return two.isBefore(Links.AND) || (two.isBeforeSign(',') && reading.isCapital(two.behind()));
   }
 
   private void note(Candidate name, int index, Evidence[] sums) {

@@ -8,10 +8,12 @@ import copytaster.enrich.text.WordHash;
 final class Business {
 
   private static final HashIndex HELD =
-      WordHash.index(
-          "shares", "stake", "stakes", "holding", "interest", "unit", "subsidiary", "bonds",
-          "control", "percent", "member", "members", "board", "shareholder", "owner", "parent",
-          "arm", "takeover", "acquisition", "results", "customers");
+      WordHash.indexOfLine(
+          """
+          shares stake stakes holding interest unit subsidiary bonds control percent \
+          member members board shareholder owner parent arm takeover acquisition results \
+          customers\
+          """);
   private static final HashIndex HOLDING = WordHash.index("of", "in", "at");
 
   private final Candidate name;

@@ -14,13 +14,14 @@ final class ChunkJoints {
       WordHash.index("of", "for", "and", "against", "de", "del", "di");
 
   private static final HashIndex OPEN =
-      WordHash.index(
-          "department", "ministry", "institute", "board", "union", "party", "council",
-          "association", "federation", "chamber", "school", "academy", "college", "museum",
-          "society", "office", "bureau", "committee", "army", "front", "agency", "commission",
-          "service", "conference", "league", "organization", "organisation", "secretary",
-          "confederation", "congress", "alliance", "movement", "church", "group", "centre",
-          "center", "coalition", "corps", "brigade", "division", "house", "court", "foundation");
+      WordHash.indexOfLine(
+          """
+          department ministry institute board union party council association federation \
+          chamber school academy college museum society office bureau committee army front \
+          agency commission service conference league organization organisation secretary \
+          confederation congress alliance movement church group centre center coalition \
+          corps brigade division house court foundation\
+          """);
 
   private final Reading reading;
 
@@ -97,7 +98,9 @@ final class ChunkJoints {
 
   private int capitals(int from) {
     int end = from;
-    while (end < reading.size() && reading.joins(end) && reading.isCapital(end)
+    while (end < reading.size()
+        && reading.joins(end)
+        && reading.isCapital(end)
         && !reading.is(end, NameKind.CALENDAR)) {
       end++;
     }
@@ -123,7 +126,9 @@ final class ChunkJoints {
     }
     int end = capitals(and + 1);
     boolean isAgency =
-        end > and + 2 && reading.is(end - 1, NameKind.TAIL) && LatinWords.isOrdinary(reading, and + 1);
+        end > and + 2
+            && reading.is(end - 1, NameKind.TAIL)
+            && LatinWords.isOrdinary(reading, and + 1);
     return isAgency ? end : and;
   }
 }

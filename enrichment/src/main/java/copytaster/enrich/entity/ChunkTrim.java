@@ -110,7 +110,11 @@ final class ChunkTrim {
     }
     int nisba = Math.min(to, reading.end(at, NameKind.NISBA));
     boolean isFamily = reading.is(at, NameKind.FAMILY) && at + 1 < to && !isOrdinaryAt(at + 1);
-    if (nisba > at && !isFamily && !reading.is(at, NameKind.TEAM) && (nisba == to || !isNamedByLast(to)) && !isPlaceOrGroup(at)) {
+    if (nisba > at
+        && !isFamily
+        && !reading.is(at, NameKind.TEAM)
+        && (nisba == to || !isNamedByLast(to))
+        && !isPlaceOrGroup(at)) {
       return nisba;
     }
     return isNoPart(at, to) ? at + 1 : at;

@@ -15,7 +15,10 @@ final class Chunks {
   private static final int LONGEST = 9;
   private static final int LONGEST_SYLLABLE = 5;
   private static final HashIndex COMPOUNDS =
-      WordHash.index("led", "run", "born", "based", "held", "made", "old", "wide", "era", "style");
+      WordHash.indexOfLine(
+          """
+          led run born based held made old wide era style\
+          """);
   private static final HashIndex OWNERS =
       WordHash.index("people", "women", "children", "men", "workers", "king", "queen");
 
@@ -132,7 +135,8 @@ final class Chunks {
     return isOwner ? at + 1 : at;
   }
 
-  // Ursula von der Leyen; Abdul al-Rahman; Candice Fung Sau-man has a part in lower case at the end.
+  // Ursula von der Leyen; Abdul al-Rahman; Candice Fung Sau-man has a part in lower case at the
+  // end.
   private int behindParticles(int at) {
     int next = at;
     while (next < at + 3

@@ -11,28 +11,33 @@ final class Endings {
   private static final int LONGEST = 7;
   private static final int SHORTEST = 2;
   private static final HashIndex PEOPLE =
-      WordHash.index(
-          "ov", "ova", "eva", "enko", "vich", "vic", "ovic", "ski", "sky", "ska", "skaya", "shvili",
-          "dze", "sson", "dottir", "oglu", "escu", "poulos", "idis", "akis", "adis", "ez", "inho",
-          "ella", "etti", "elli", "nen", "wicz", "czyk", "czak", "mann", "ckis", "aitis", "auskas",
-          "iene", "kov", "lev", "yan", "nov", "sen", "stein", "berg", "man", "ngton", "kis", "rez");
+      WordHash.indexOfLine(
+          """
+          ov ova eva enko vich vic ovic ski sky ska skaya shvili dze sson dottir oglu escu \
+          poulos idis akis adis ez inho ella etti elli nen wicz czyk czak mann ckis aitis \
+          auskas iene kov lev yan nov sen stein berg man ngton kis rez\
+          """);
   private static final HashIndex PLACES =
-      WordHash.index(
-          "ville", "burg", "burgh", "town", "stan", "grad", "abad", "pur", "shire", "borough",
-          "stadt", "dorf", "heim", "minster", "polis", "hafen", "vik", "fjord", "koy", "istan",
-          "nagar", "gorod", "bridge", "haven", "mouth", "brueck", "brunn", "kirchen", "field");
+      WordHash.indexOfLine(
+          """
+          ville burg burgh town stan grad abad pur shire borough stadt dorf heim minster \
+          polis hafen vik fjord koy istan nagar gorod bridge haven mouth brueck brunn \
+          kirchen field\
+          """);
   private static final HashIndex FIRMS =
-      WordHash.index(
-          "bank", "banca", "banco", "com", "tech", "soft", "corp", "gaz", "gas", "neft", "oil",
-          "tel", "telecom", "telekom", "air", "jet", "pharm", "pharma", "chem", "vision", "media",
-          "news", "net", "fin", "invest", "trans", "kredit", "credit", "steel", "motors", "motor",
-          "electric", "systems", "group", "power", "energo", "energia", "petrol", "auto", "tronics",
-          "tron", "tek", "cell", "wave", "works", "works", "metal", "plast", "bev", "pack", "lux");
+      WordHash.indexOfLine(
+          """
+          bank banca banco com tech soft corp gaz gas neft oil tel telecom telekom air jet \
+          pharm pharma chem vision media news net fin invest trans kredit credit steel \
+          motors motor electric systems group power energo energia petrol auto tronics \
+          tron tek cell wave works works metal plast bev pack lux\
+          """);
 
   private static final HashIndex WORDS =
-      WordHash.index(
-          "ed", "ing", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity",
-          "ities", "ism", "ists");
+      WordHash.indexOfLine(
+          """
+          ed ing ly tion tions sion sions ment ments ness ity ities ism ists\
+          """);
 
   private Endings() {}
 
@@ -43,8 +48,7 @@ final class Endings {
 
   /** Returns whether a word ends as names of a type do. */
   static boolean isOf(Reading reading, int at, EntityType type) {
-    var endings =
-        type == EntityType.PERSON ? PEOPLE : type == EntityType.PLACE ? PLACES : FIRMS;
+    var endings = type == EntityType.PERSON ? PEOPLE : type == EntityType.PLACE ? PLACES : FIRMS;
     return has(reading, at, endings);
   }
 

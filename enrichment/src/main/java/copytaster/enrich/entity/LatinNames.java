@@ -72,9 +72,7 @@ final class LatinNames implements NameRule {
   private static void add(Candidate candidate, List<Span> spans) {
     var type = candidate.evidence().type();
     int points = candidate.evidence().points(type);
-    if (points >= enough(candidate)
-        && !isThere(candidate, type)
-        && !isTooLong(candidate, type)) {
+    if (points >= enough(candidate) && !isThere(candidate, type) && !isTooLong(candidate, type)) {
       spans.add(span(candidate, type, Math.min(SURE, points)));
     }
   }

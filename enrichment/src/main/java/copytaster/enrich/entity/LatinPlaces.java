@@ -9,10 +9,12 @@ final class LatinPlaces {
 
   // Head of strategy, field of physics.
   private static final HashIndex NO_SITES =
-      WordHash.index(
-          "head", "point", "pass", "range", "field", "fields", "ground", "grounds", "rock", "rocks",
-          "keys", "way", "drive", "market", "gate", "sound", "channel", "strip", "plain", "peak",
-          "house", "center", "centre", "crossing", "course", "track", "base", "station", "farm");
+      WordHash.indexOfLine(
+          """
+          head point pass range field fields ground grounds rock rocks keys way drive \
+          market gate sound channel strip plain peak house center centre crossing course \
+          track base station farm\
+          """);
 
   private final Candidate name;
   private final Reading reading;

@@ -12,21 +12,19 @@ final class LatinWords {
   private static final int LONGEST_SURE_ABBREVIATION = 4;
   private static final int SHORTEST_PLURAL = 4;
   private static final HashIndex FUNCTION =
-      WordHash.index(
-          "the", "a", "an", "of", "and", "to", "in", "on", "at", "by", "for", "with", "from", "as",
-          "is", "are", "was", "were", "be", "been", "it", "its", "this", "that", "these", "those",
-          "he", "she", "they", "we", "you", "i", "his", "her", "their", "our", "your", "my", "him",
-          "them", "us", "me", "but", "or", "nor", "if", "when", "while", "where", "who", "whom",
-          "whose", "which", "what", "why", "how", "not", "no", "yes", "so", "than", "then", "there",
-          "here", "has", "have", "had", "do", "does", "did", "can", "could", "would", "should",
-          "must", "shall", "may", "might", "after", "before", "since", "until", "during", "although",
-          "though", "because", "however", "meanwhile", "also", "once", "despite", "unlike", "about",
-          "over", "under", "into", "out", "up", "down", "off", "all", "both", "each", "every",
-          "some", "any", "many", "most", "more", "another", "other", "only", "even", "still", "yet",
-          "now", "today", "yesterday", "one", "two", "three", "four", "five", "six", "seven",
-          "eight", "nine", "ten", "let", "just", "too", "very", "between", "among", "against",
-          "through", "without", "within", "along", "per", "re", "ve", "ll", "said",
-          "according", "asked", "born", "located", "former", "last", "earlier", "later");
+      WordHash.indexOfLine(
+          """
+          the a an of and to in on at by for with from as is are was were be been it its \
+          this that these those he she they we you i his her their our your my him them us \
+          me but or nor if when while where who whom whose which what why how not no yes \
+          so than then there here has have had do does did can could would should must \
+          shall may might after before since until during although though because however \
+          meanwhile also once despite unlike about over under into out up down off all \
+          both each every some any many most more another other only even still yet now \
+          today yesterday one two three four five six seven eight nine ten let just too \
+          very between among against through without within along per re ve ll said \
+          according asked born located former last earlier later\
+          """);
   private static final HashIndex THE = WordHash.index("the");
   private static final HashIndex OF = WordHash.index("of", "for");
 
@@ -34,9 +32,11 @@ final class LatinWords {
       WordHash.index("england", "scotland", "wales", "ireland", "indies", "kong", "rico");
 
   private static final HashIndex APPOSITION_ENDS =
-      WordHash.index(
-          "of", "for", "with", "at", "in", "from", "to", "by", "on", "who", "whose", "which",
-          "that", "said", "says", "told", "was", "is", "had", "has", "and", "were");
+      WordHash.indexOfLine(
+          """
+          of for with at in from to by on who whose which that said says told was is had \
+          has and were\
+          """);
   private static final HashIndex WHO = WordHash.index("who", "whose", "whom");
   private static final int LONGEST_APPOSITION = 7;
 
@@ -70,10 +70,7 @@ final class LatinWords {
 
   /** Returns whether the token before is in lower case, of a kind, and right there. */
   static boolean isBehindLower(Reading reading, int at, NameKind kind) {
-    return at > 0
-        && reading.joins(at)
-        && reading.is(at - 1, kind)
-        && isPlain(reading, at - 1);
+    return at > 0 && reading.joins(at) && reading.is(at - 1, kind) && isPlain(reading, at - 1);
   }
 
   /** Returns whether the capital of a token, if it has one, says nothing of the word. */
@@ -108,7 +105,9 @@ final class LatinWords {
     return false;
   }
 
-  /** Returns whether a token goes on with a word in lower case behind a hyphen: Minneapolis-based. */
+  /**
+   * Returns whether a token goes on with a word in lower case behind a hyphen: Minneapolis-based.
+   */
   static boolean isCompound(Reading reading, int at) {
     return at < reading.size()
         && reading.tokens().gap(at) == '-'
@@ -159,9 +158,16 @@ final class LatinWords {
   static @Nullable NameKind apposition(Reading reading, int at) {
     @Nullable NameKind found = WHO.contains(reading.tokens().hash(at)) ? NameKind.JOB : null;
     int end = found == null ? Math.min(reading.size(), at + LONGEST_APPOSITION) : at;
-    for (int i = at; i < end && (i == at || reading.joins(i) || reading.original(i) == 's') && !isEndOfApposition(reading, i); i++) {
+    for (int i = at;
+        i < end
+            && (i == at || reading.joins(i) || reading.original(i) == 's')
+            && !isEndOfApposition(reading, i);
+        i++) {
       if (!reading.isCapital(i)) {
-        found = reading.is(i, NameKind.JOB) ? NameKind.JOB : reading.is(i, NameKind.TRADE) ? NameKind.TRADE : found;
+        found =
+            reading.is(i, NameKind.JOB)
+                ? NameKind.JOB
+                : reading.is(i, NameKind.TRADE) ? NameKind.TRADE : found;
       }
     }
     return found;

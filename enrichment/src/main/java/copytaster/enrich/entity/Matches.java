@@ -190,7 +190,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
     @Nullable Alias best = null;
     for (var alias : match.aliases()) {
       boolean counts =
-          alias.kind().isSufficient() || believed.contains(alias.entity()) || isPlaced(match, alias);
+          alias.kind().isSufficient()
+              || believed.contains(alias.entity())
+              || isPlaced(match, alias);
       if (counts && (best == null || isBetter(alias, best, latest))) {
         best = alias;
       }

@@ -246,8 +246,7 @@ final class Reading {
     return switch (tokens.gap(at)) {
       case Tokens.SPACE, '&' -> true;
       case '-' -> tokens.isGlued(at);
-      case '\'', '’' ->
-          tokens.length(at) > 1 && (tokens.isGlued(at) || is(at, NameKind.TAIL));
+      case '\'', '’' -> tokens.length(at) > 1 && (tokens.isGlued(at) || is(at, NameKind.TAIL));
       case '.' -> tokens.length(at - 1) == 1 || is(at - 1, NameKind.ABBREVIATION);
       default -> false;
     };

@@ -29,8 +29,7 @@ final class ScoreLine {
   /** Returns whether it is one who bowled or scored: McGrath 22-6-51-2; (Klinsmann 13, 71). */
   boolean isPlayer() {
     return isNumber(next)
-        && ((isCounted(next + 1) && isCounted(next + 2))
-            || (!isGroup() && isInParentheses()));
+        && ((isCounted(next + 1) && isCounted(next + 2)) || (!isGroup() && isInParentheses()));
   }
 
   /** Returns whether it is one of those that play, in a result, a table or a list of games. */
@@ -100,8 +99,7 @@ final class ScoreLine {
   // Panathinaikos 5 ( Alexoudis 3 ) Ethnikos 0.
   private boolean isNear(Candidate one, Candidate two) {
     int between = two.from() - one.behind();
-    return between == 1
-        || (between <= FARTHEST && LatinWords.hasBetween(reading, two.from(), ')'));
+    return between == 1 || (between <= FARTHEST && LatinWords.hasBetween(reading, two.from(), ')'));
   }
 
   private boolean isSameLine(int from, int to) {

@@ -41,10 +41,7 @@ record Span(
   /** Returns how much speaks for it where others overlap it: the longer of two is mostly right. */
   int weight() {
     boolean hasHead = alias == null && type == EntityType.ORGANISATION && length() > 1;
-    return confidence
-        + bonus
-        + WORTH_OF_A_WORD * (length() - 1)
-        + (hasHead ? WORTH_OF_A_HEAD : 0);
+    return confidence + bonus + WORTH_OF_A_WORD * (length() - 1) + (hasHead ? WORTH_OF_A_HEAD : 0);
   }
 
   /** Returns its place in the text. */

@@ -7,11 +7,12 @@ import copytaster.enrich.text.WordHash;
 final class States {
 
   private static final HashIndex SHORT =
-      WordHash.index(
-          "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan",
-          "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "nh", "nj",
-          "nm", "ny", "nc", "nd", "okla", "ore", "pa", "ri", "sc", "sd", "tenn", "tex", "vt", "va",
-          "wash", "wva", "wis", "wyo", "dc", "ont", "que", "alta", "bc");
+      WordHash.indexOfLine(
+          """
+          ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss \
+          mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wva \
+          wis wyo dc ont que alta bc\
+          """);
 
   private States() {}
 

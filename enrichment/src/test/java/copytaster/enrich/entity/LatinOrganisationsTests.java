@@ -27,12 +27,15 @@ class LatinOrganisationsTests {
     assertThat(organisations("The Science and Technology Agency met."))
         .containsExactly("Science and Technology Agency");
     assertThat(organisations("They sold Zork and Quux Bank."))
-        .contains("Quux Bank").doesNotContain("Zork and Quux Bank");
+        .contains("Quux Bank")
+        .doesNotContain("Zork and Quux Bank");
   }
 
   @Test
   void joinsTheGenitiveOfPlurals() {
-    assertThat(organisations("The Quux Farmers' Union and the People's Liberation Army Daily said so."))
+    assertThat(
+            organisations(
+                "The Quux Farmers' Union and the People's Liberation Army Daily said so."))
         .containsExactlyInAnyOrder("Quux Farmers' Union", "People's Liberation Army Daily");
   }
 

@@ -22,7 +22,8 @@ class LatinPeopleTests {
 
   @Test
   void keepsNamesWithHyphensTogether() {
-    assertThat(people("Pascal Zork-Quux and Wai-hung Zork left. Then Ambrose Bazzer Wai-hung stayed."))
+    assertThat(
+            people("Pascal Zork-Quux and Wai-hung Zork left. Then Ambrose Bazzer Wai-hung stayed."))
         .contains("Pascal Zork-Quux", "Ambrose Bazzer Wai-hung");
   }
 
