@@ -48,7 +48,12 @@ public record Vocabulary(
           "entities-cities.tsv");
   private static final String SUBJECTS = "subjects.tsv";
   private static final List<String> NAMES =
-      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
+      List.of(
+          "name-words.tsv",
+          "names-arabic.tsv",
+          "names-latin.tsv",
+          "cues-latin.tsv",
+          "common-words.tsv");
 
   /** Returns the vocabulary that is delivered with this package. */
   public static Vocabulary delivered() {

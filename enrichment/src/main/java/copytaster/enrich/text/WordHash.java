@@ -47,6 +47,11 @@ public final class WordHash {
     return hash;
   }
 
+  /** Returns an index of the words of a line, with spaces between. */
+  public static HashIndex indexOfLine(String line) {
+    return index(line.strip().split(" ", -1));
+  }
+
   /** Returns the hash of a phrase with one more word. */
   public static long then(long phrase, long word) {
     long hash = (phrase ^ Long.rotateLeft(word, 23)) * PRIME;
