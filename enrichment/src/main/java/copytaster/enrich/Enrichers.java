@@ -8,6 +8,8 @@ import copytaster.enrich.fingerprint.SimHash;
 import copytaster.enrich.keyword.KeywordExtractor;
 import copytaster.enrich.language.DeclaredLanguage;
 import copytaster.enrich.language.LanguageDetector;
+import copytaster.enrich.language.LanguageModel;
+import copytaster.enrich.language.LanguageSpans;
 import copytaster.enrich.language.WritingDirection;
 import copytaster.enrich.subject.SubjectClassifier;
 import java.util.ArrayList;
@@ -21,14 +23,25 @@ public final class Enrichers {
 
   private Enrichers() {}
 
-  /** Returns all enrichers for a vocabulary. */
+  /** Returns all enrichers for a vocabulary, without a model for languages it has no words of. */
   public static List<Enricher> of(Vocabulary vocabulary, int keywords) {
-    var detector = new LanguageDetector(vocabulary.languages());
+    return of(vocabulary, keywords, LanguageModel.none());
+  }
+
+  /**
+   * Returns all enrichers for a vocabulary.
+   *
+   * @param keywords how many keywords an article gets
+   * @param model tells the languages that the vocabulary leaves open
+   */
+  public static List<Enricher> of(Vocabulary vocabulary, int keywords, LanguageModel model) {
+    var detector = new LanguageDetector(vocabulary.languages(), model);
+    var spans = new LanguageSpans(detector);
     var entities = new EntityFinder(vocabulary.entities(), vocabulary.names());
     var subjects = new SubjectClassifier(vocabulary.subjects());
     var phrases = new KeywordExtractor(keywords);
     return List.of(
-        new Enricher("language", found -> language(found, detector)),
+        new Enricher("language", found -> language(found, detector, spans)),
         new Enricher(
             "entities",
             found -> found.withEntities(entities.find(found.document(), found.language()))),
@@ -51,11 +64,15 @@ public final class Enrichers {
     return subjects.classify(found.document(), kinds, found.language());
   }
 
-  private static Findings language(Findings found, LanguageDetector detector) {
+  private static Findings language(
+      Findings found, LanguageDetector detector, LanguageSpans spans) {
     var declared = found.document().article().language();
     var detected = detector.detect(found.document());
     var language = DeclaredLanguage.orDetected(declared, detected);
-    var known = found.withLanguage(language, WritingDirection.of(language));
+    var known =
+        found
+            .withLanguage(language, WritingDirection.of(language))
+            .withLanguages(spans.find(found.document(), language));
     return DeclaredLanguage.isContradicted(declared, detected)
         ? known.withWarning(Warning.of(LANGUAGE_CONTRADICTED, declared + " by the wire"))
         : known;
