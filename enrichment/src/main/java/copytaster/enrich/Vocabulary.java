@@ -43,7 +43,7 @@ public record Vocabulary(
         NameWords.of(resource(NAMES), words),
         SubjectVocabulary.of(subjects, words),
         languages,
-        new DateFinder(words),
+        new DateFinder(resource(DateFinder.WORDS), words),
         words);
   }
 

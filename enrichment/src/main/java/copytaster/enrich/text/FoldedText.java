@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
+  private static final char TATWEEL = '\u0640';
+
   private final String original;
   private char[] folded;
   private int[] origins;
@@ -55,8 +57,8 @@ public final class FoldedText {
   }
 
   /**
-   * Returns where in the original the characters up to a place, not included, end. Vowel signs that
-   * the last one carries are within.
+   * Returns where in the original the characters up to a place, not included, end. Vowel signs and
+   * tatweel that the last one carries are within.
    */
   public int originalEnd(int at) {
     int end = origins[at - 1] + 1;
@@ -96,6 +98,7 @@ public final class FoldedText {
   }
 
   private static boolean isMark(char c) {
-    return Folding.of(c) == Folding.DROPPED && Character.getType(c) == Character.NON_SPACING_MARK;
+    return Folding.of(c) == Folding.DROPPED
+        && (c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 }
