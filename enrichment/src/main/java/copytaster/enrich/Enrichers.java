@@ -21,8 +21,7 @@ public final class Enrichers {
   /** Returns all enrichers for a vocabulary. */
   public static List<Enricher> of(Vocabulary vocabulary, int keywords) {
     var detector = new LanguageDetector(vocabulary.languages());
-    var entities =
-        new EntityFinder(vocabulary.entities(), vocabulary.names(), vocabulary.languages().words());
+    var entities = new EntityFinder(vocabulary.entities(), vocabulary.names());
     var subjects = new SubjectClassifier(vocabulary.subjects());
     var phrases = new KeywordExtractor(vocabulary.languages().words(), keywords);
     return List.of(

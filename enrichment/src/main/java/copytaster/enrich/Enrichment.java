@@ -6,6 +6,7 @@ import copytaster.article.Warning;
 import copytaster.enrich.text.Document;
 import copytaster.enrich.text.HashIndex;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,6 +24,8 @@ public final class Enrichment {
 
   /** Code of the warning that only the begin of the text was read. */
   public static final String TEXT_CUT = "text-cut";
+
+  private static final int KEYWORDS = 10;
 
   private final List<Enricher> enrichers;
   private final HashIndex knownWords;
@@ -54,6 +57,24 @@ public final class Enrichment {
     this.observer = observer;
     this.clock = clock;
     this.name = "copytaster-enrich/" + version;
+  }
+
+  /**
+   * Returns enrichment with the vocabulary that is delivered and limits that nothing meets, for use
+   * without a pipeline.
+   *
+   * @param observer is told of failures
+   */
+  public static Enrichment delivered(EnrichmentObserver observer) {
+    var vocabulary = Vocabulary.delivered();
+    var limits = new EnrichmentLimits(Integer.MAX_VALUE, Duration.ofDays(1), KEYWORDS);
+    return new Enrichment(
+        Enrichers.of(vocabulary, KEYWORDS),
+        vocabulary.words(),
+        limits,
+        observer,
+        Clock.systemUTC(),
+        "offline");
   }
 
   /** Returns the article with what was found in it. */

@@ -7,6 +7,7 @@ import copytaster.enrich.language.LanguageProfiles;
 import copytaster.enrich.subject.SubjectVocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordFlag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,20 +32,34 @@ public record Vocabulary(
     HashIndex words) {
 
   private static final String LANGUAGES = "function-words.tsv";
-  private static final String NAMES = "name-words.tsv";
+  private static final List<String> ENTITIES =
+      List.of("entities-people.tsv", "entities-organisations.tsv", "entities-places.tsv");
+  private static final String SUBJECTS = "subjects.tsv";
+  private static final List<String> NAMES =
+      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
+
+  /** Returns the vocabulary that is delivered with this package. */
+  public static Vocabulary delivered() {
+    return of(resources(ENTITIES), resource(SUBJECTS));
+  }
 
   /** Makes a vocabulary of the lines of its files. */
   public static Vocabulary of(List<TabbedRow> entities, List<TabbedRow> subjects) {
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
-    languages.words().copyTo(words);
+    languages.words().markIn(words, WordFlag.KNOWN | WordFlag.STOP);
+    var names = NameWords.of(resources(NAMES), words);
     return new Vocabulary(
-        EntityVocabulary.of(entities, words),
-        NameWords.of(resource(NAMES), words),
+        EntityVocabulary.of(entities, names, words),
+        names,
         SubjectVocabulary.of(subjects, words),
         languages,
         new DateFinder(resource(DateFinder.WORDS), words),
         words);
+  }
+
+  private static List<TabbedRow> resources(List<String> names) {
+    return names.stream().flatMap(name -> resource(name).stream()).toList();
   }
 
   /** Returns the rows of a file that is delivered with this package. */

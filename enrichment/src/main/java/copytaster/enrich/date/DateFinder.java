@@ -47,7 +47,7 @@ public final class DateFinder {
    * Makes one.
    *
    * @param rows the words of dates, as in {@link #WORDS}
-   * @param known gets these words
+   * @param known is told which words dates begin with
    */
   public DateFinder(List<TabbedRow> rows, HashIndex known) {
     this.words = new DateWords(rows, ANY_START, known);

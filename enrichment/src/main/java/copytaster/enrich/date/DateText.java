@@ -2,6 +2,7 @@ package copytaster.enrich.date;
 
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class DateText {
   static final int NO_NUMBER = -1;
 
   private static final int LONGEST_NUMBER = 4;
+  private static final int STARTS = WordFlag.DATE | WordFlag.DATE_START;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -69,10 +71,18 @@ final class DateText {
   /** Returns the next token, from one on, that a date may begin at; the size if there is none. */
   int nextStart(int from) {
     int at = from;
-    while (at < words.length && !vocabulary.mayStart(tokens, passage.prefixes(), at)) {
+    while (at < words.length && !mayStart(at)) {
       at++;
     }
     return at;
+  }
+
+  // Most tokens end here: what each is was looked up once for all vocabularies.
+  private boolean mayStart(int at) {
+    var prefixes = passage.prefixes();
+    char first = tokens.first(at);
+    return ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & STARTS) != 0
+        || (first >= '0' && first <= '9');
   }
 
   /** Returns the word at a token if nothing but space stands before it. */

@@ -4,25 +4,19 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Prefixes;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The vocabulary of dates, read from rows of kinds, value and words. Any token costs one look-up;
- * what is no word of dates is known to be none after it.
- */
+/** The vocabulary of dates, read from rows of kinds, value and words. */
 final class DateWords {
 
   private static final char PARTICLE_SIGN = '+';
 
-  // One bit for the highest bits of each hash.
-  private static final int FILTER_SHIFT = 48;
-
   private final HashIndex states = new HashIndex(8192);
-  private final long[] starts = new long[1 << (64 - FILTER_SHIFT - 6)];
   private DateWord[] words = new DateWord[4096];
   // Whether a longer phrase begins with these words.
   private final BitSet goesOn = new BitSet();
@@ -32,7 +26,7 @@ final class DateWords {
    * Makes it.
    *
    * @param startKinds the kinds of words, as bits, that dates begin with
-   * @param known gets its words
+   * @param known is told which words dates begin with
    */
   DateWords(List<TabbedRow> rows, long startKinds, HashIndex known) {
     for (var row : rows) {
@@ -41,27 +35,11 @@ final class DateWords {
       for (var phrase : row.values(2)) {
         var tokens = tokens(row, phrase);
         put(row, tokens, word.as(tokens.size(), particle(phrase)));
-        addTo(known, tokens);
         if (word.isAny(startKinds)) {
-          int bit = (int) (tokens.hash(0) >>> FILTER_SHIFT);
-          starts[bit >>> 6] |= 1L << bit;
+          mark(known, tokens, word);
         }
       }
     }
-  }
-
-  /**
-   * Returns whether a date may begin at a token: nearly all that are no words of dates end here,
-   * and the look-up fits into the fastest memory there is.
-   */
-  boolean mayStart(Tokens tokens, Prefixes prefixes, int at) {
-    long rest = prefixes.rest(at);
-    return mayStart(tokens.hash(at)) || (rest != 0 && mayStart(rest)) || isDigit(tokens.first(at));
-  }
-
-  private boolean mayStart(long hash) {
-    int bit = (int) (hash >>> FILTER_SHIFT);
-    return (starts[bit >>> 6] & 1L << bit) != 0;
   }
 
   /** Returns the longest word that begins at a token, with the particles it carries or without. */
@@ -119,9 +97,12 @@ final class DateWords {
     return Math.max(0, phrase.indexOf(PARTICLE_SIGN));
   }
 
-  private static void addTo(HashIndex known, Tokens phrase) {
-    for (int i = 0; i < phrase.size(); i++) {
-      known.put(phrase.hash(i), 1);
+  // A month is a word of dates alone; الثاني or Friday may be within a name.
+  private static void mark(HashIndex known, Tokens phrase, DateWord word) {
+    boolean isMonth = word.is(WordKind.MONTH) && !word.is(WordKind.HIJRI);
+    known.mark(phrase.hash(0), isMonth ? WordFlag.DATE : WordFlag.DATE_START);
+    for (int i = 0; isMonth && i < phrase.size(); i++) {
+      known.mark(phrase.hash(i), WordFlag.KNOWN);
     }
   }
 

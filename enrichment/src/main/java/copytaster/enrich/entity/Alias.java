@@ -22,6 +22,11 @@ record Alias(KnownEntity entity, AliasKind kind, long capitals, long shouted) {
     return new Alias(entity, kind, capitals, shouted);
   }
 
+  /** Returns how the name is called where an entity says what decided. */
+  String rule() {
+    return kind.rule();
+  }
+
   /** Returns whether a text writes the name as it has to be written. */
   boolean isWrittenAt(Tokens tokens, int from, int to) {
     for (int i = from; i < to && capitals >>> (i - from) != 0; i++) {

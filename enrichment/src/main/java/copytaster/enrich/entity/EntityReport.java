@@ -4,34 +4,40 @@ import copytaster.article.Entity;
 import copytaster.article.TextPart;
 import copytaster.enrich.text.Document;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the entities of an article from where they were found, with confidence and relevance. */
 final class EntityReport {
 
   static final String CREATOR = "copytaster";
   private static final String METHOD = "vocabulary";
-  private static final int SHARED_NAME = 15;
 
   private EntityReport() {}
 
-  static List<Entity> of(
-      Document document,
-      String language,
-      Map<KnownEntity, List<Found>> mentions,
-      Collection<UnknownName> others) {
+  static List<Entity> of(Document document, String language, Namings namings) {
     int words = Math.max(1, document.body().tokens().size());
-    var entities = new ArrayList<Entity>(mentions.size() + others.size());
-    mentions.forEach((known, found) -> entities.add(entity(known, language, found, words)));
-    others.forEach(name -> entities.add(name.entity(language, words)));
+    var entities = new ArrayList<Entity>();
+    for (var spans : namings.all()) {
+      entities.add(entity(spans, language, relevance(spans, words)));
+    }
     entities.sort(Comparator.comparingInt(Entity::relevance).reversed());
     return entities;
   }
 
-  private static Entity entity(KnownEntity known, String language, List<Found> found, int words) {
+  private static Entity entity(List<Span> spans, String language, int relevance) {
+    for (var span : spans) {
+      var alias = span.alias();
+      if (alias != null) {
+        return known(alias.entity(), spans, language, relevance);
+      }
+    }
+    var longest = spans.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
+    return UnknownName.of(spans, longest.hash(), language, relevance);
+  }
+
+  private static Entity known(KnownEntity known, List<Span> spans, String language, int relevance) {
+    var best = spans.stream().max(Comparator.comparingInt(Span::confidence)).orElseThrow();
     return new Entity(
         known.type(),
         known.id(),
@@ -39,33 +45,24 @@ final class EntityReport {
         known.names(),
         CREATOR,
         METHOD,
-        null,
-        confidence(found),
-        relevance(found.stream().map(Found::candidate).toList(), words),
-        found.stream().map(place -> place.candidate().mention()).toList());
-  }
-
-  private static int confidence(List<Found> found) {
-    int best = 0;
-    for (var place : found) {
-      int here = place.alias().kind().confidence() - (place.isShared() ? SHARED_NAME : 0);
-      best = Math.max(best, here);
-    }
-    return best;
+        best.rule(),
+        best.confidence(),
+        relevance,
+        spans.stream().map(Span::mention).toList());
   }
 
   // In the headline 35, named often up to 25, early in the body up to 20, and 20 for being there.
-  static int relevance(List<Candidate> places, int words) {
+  private static int relevance(List<Span> spans, int words) {
     boolean inHeadline = false;
     int first = words;
-    for (var place : places) {
-      if (place.passage().part() == TextPart.HEADLINE) {
+    for (var span : spans) {
+      if (span.passage().part() == TextPart.HEADLINE) {
         inHeadline = true;
       } else {
-        first = Math.min(first, place.from());
+        first = Math.min(first, span.from());
       }
     }
-    int often = Math.min(25, 7 * (places.size() - 1));
+    int often = Math.min(25, 7 * (spans.size() - 1));
     return 20 + (inHeadline ? 35 : 0) + often + 20 * (words - first) / words;
   }
 }

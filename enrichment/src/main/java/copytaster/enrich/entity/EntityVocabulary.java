@@ -5,6 +5,7 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,23 +21,25 @@ public final class EntityVocabulary {
   private static final char PARTIAL_MARK = '~';
   private static final char AMBIGUOUS_MARK = '?';
 
-  private final PhraseTable<Alias> phrases = new PhraseTable<>();
-  private final HashIndex words;
+  private final PhraseTable<Alias> phrases;
+  private final NameWords names;
   private final Set<String> ids = new HashSet<>();
   private int size;
 
-  private EntityVocabulary(HashIndex words) {
-    this.words = words;
+  private EntityVocabulary(NameWords names, HashIndex words) {
+    this.names = names;
+    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
   }
 
   /**
    * Makes a vocabulary.
    *
    * @param rows the lines of its files
+   * @param names get the surnames of all people
    * @param words gets every word of every name
    */
-  public static EntityVocabulary of(List<TabbedRow> rows, HashIndex words) {
-    var vocabulary = new EntityVocabulary(words);
+  public static EntityVocabulary of(List<TabbedRow> rows, NameWords names, HashIndex words) {
+    var vocabulary = new EntityVocabulary(names, words);
     for (var row : rows) {
       var entity = KnownEntity.of(row);
       if (!vocabulary.ids.add(entity.id())) {
@@ -64,13 +67,20 @@ public final class EntityVocabulary {
         .forEach((language, name) -> add(entity, kindOfName(entity, language), name, seen));
     for (var alias : entity.aliases()) {
       switch (alias.charAt(0)) {
-        case PARTIAL_MARK -> add(entity, AliasKind.PARTIAL, alias.substring(1), seen);
+        case PARTIAL_MARK -> addShortName(entity, alias.substring(1), seen);
         case AMBIGUOUS_MARK -> add(entity, AliasKind.AMBIGUOUS, alias.substring(1), seen);
         default -> add(entity, AliasKind.ALIAS, alias, seen);
       }
     }
     if (entity.type() == EntityType.PERSON) {
       addSurnames(entity, seen);
+    }
+  }
+
+  private void addShortName(KnownEntity entity, String name, Set<String> seen) {
+    add(entity, AliasKind.SHORT, name, seen);
+    if (entity.type() == EntityType.PERSON) {
+      names.addShortName(Tokens.of(name));
     }
   }
 
@@ -81,7 +91,11 @@ public final class EntityVocabulary {
   private void addSurnames(KnownEntity entity, Set<String> seen) {
     for (var name : entity.names().values()) {
       for (var surname : Surnames.of(Tokens.of(name))) {
-        add(entity, AliasKind.PARTIAL, surname, seen);
+        var tokens = Tokens.of(surname);
+        if (!names.isTitleOrCommon(tokens)) {
+          add(entity, AliasKind.SURNAME, surname, seen);
+          names.addSurname(tokens);
+        }
       }
     }
   }
@@ -90,9 +104,6 @@ public final class EntityVocabulary {
     var tokens = Tokens.of(name);
     if (seen.add(tokens.text().toString())) {
       phrases.add(tokens, Alias.of(entity, kind, tokens));
-      for (int i = 0; i < tokens.size(); i++) {
-        words.put(tokens.hash(i), 1);
-      }
     }
   }
 }

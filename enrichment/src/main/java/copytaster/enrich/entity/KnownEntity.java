@@ -50,6 +50,13 @@ record KnownEntity(
         Set.copyOf(new HashSet<>(row.values(FLAGS))));
   }
 
+  /** Returns whether it is a person whom a surname alone may mean. */
+  boolean isWellKnown() {
+    return type == EntityType.PERSON
+        && !flags.contains("common-name")
+        && !flags.contains("historic");
+  }
+
   /** Returns its name in a language (BCP 47), else in English or Arabic. */
   String name(String language) {
     int region = language.indexOf('-');

@@ -6,31 +6,51 @@ import java.util.Locale;
 /** What a word says of the name that it is a part of, or that stands behind it. */
 enum NameKind {
   /** A given name. */
-  GIVEN(1),
-  /** A given name that is an ordinary word too. */
-  ORDINARY(2),
+  GIVEN,
+  /** A name that is an ordinary word too. */
+  ORDINARY,
   /** A family name. */
-  FAMILY(4),
+  FAMILY,
+  /** What newspapers call somebody well known in short. */
+  FAMOUS,
   /** A part of a name that is no name by itself: bin, van, أبو. */
-  PARTICLE(8),
+  PARTICLE,
+  /** What stands behind the given name of a ruler: الثاني, II. */
+  REGNAL,
   /** A word that a person's name stands behind. */
-  TITLE(16),
+  TITLE,
+  /** A verb of saying and the like, whose subject is a person more often than not. */
+  SAY,
+  /** What somebody has who rules: نظام, عهد. */
+  REIGN,
+  /** An adjective of a country or place, which may stand between title and name. */
+  NISBA,
   /** The first word of an organisation's name: ministry of, شركة. */
-  HEAD(32),
+  HEAD,
   /** A first word that a name of one's own may stand behind: company, university, شركة. */
-  BRAND(64),
+  BRAND,
+  /** The head noun of an organisation that has several things to do: وزارة, هيئة. */
+  COLLECTIVE,
+  /** An indefinite noun within an organisation's name: حقوق, شؤون. */
+  INNER,
   /** The last word of an organisation's name: Inc, University. */
-  TAIL(128);
-
-  private final int bit;
-
-  NameKind(int bit) {
-    this.bit = bit;
-  }
+  TAIL,
+  /** A word that a place's name stands behind: مدينة, River. */
+  SITE,
+  /** A word that names of places begin with: كفر, تل. */
+  LAND,
+  /** A day, month or feast: a capital, but no name. */
+  CALENDAR,
+  /** A word that is cut short with a full stop, within names: St., Gen. */
+  ABBREVIATION,
+  /** An ordinary word: no name, unless more speaks for it. */
+  COMMON;
 
   /** Returns the bit that stands for it in a set. */
+  // The bits are written nowhere: they hold for one run.
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
-    return bit;
+    return 1 << ordinal();
   }
 
   static NameKind of(TabbedRow row) {

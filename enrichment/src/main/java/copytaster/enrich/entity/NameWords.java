@@ -5,29 +5,30 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
-import java.util.EnumMap;
+import copytaster.enrich.text.WordFlag;
 import java.util.List;
-import java.util.Map;
 
 /** The words by which names are known that are in no vocabulary. */
 public final class NameWords {
 
-  private final Map<NameKind, PhraseTable<NameKind>> phrases = new EnumMap<>(NameKind.class);
-  // A bit for each kind that has a phrase with this first word: most words have none.
-  private final HashIndex first = new HashIndex();
+  // Longer phrases begin with the word: the table has them.
+  private static final int SEVERAL = 1 << 30;
+  private static final String ARTICLE = "ال";
+
+  private final PhraseTable<NameKind> phrases;
+  // A bit for each kind that has the word, and one where longer phrases begin with it.
+  private final HashIndex kinds = new HashIndex(1 << 16);
   private final HashIndex words;
 
   private NameWords(HashIndex words) {
     this.words = words;
-    for (var kind : NameKind.values()) {
-      phrases.put(kind, new PhraseTable<>());
-    }
+    this.phrases = new PhraseTable<>(words, WordFlag.NAME);
   }
 
   /**
    * Reads them.
    *
-   * @param rows the lines of the file: kind, words between bars
+   * @param rows the lines of the files: kind, words between bars
    * @param words gets every word
    */
   public static NameWords of(List<TabbedRow> rows, HashIndex words) {
@@ -39,36 +40,101 @@ public final class NameWords {
     return names;
   }
 
+  /** Returns whether a name is one word, which is a title or an ordinary word. */
+  boolean isTitleOrCommon(Tokens name) {
+    return name.size() == 1 && isTitleOrCommon(name.hash(0));
+  }
+
+  private boolean isOrdinary(Tokens name) {
+    return isTitleOrCommon(name)
+        || (name.startsWith(0, ARTICLE) && isTitleOrCommon(name.hash(0, ARTICLE.length(), 0)));
+  }
+
+  private boolean isTitleOrCommon(long word) {
+    return isCommon(word) || (kinds(word) & NameKind.TITLE.bit()) != 0;
+  }
+
+  /** Adds how newspapers call somebody in short, if it means nothing else. */
+  void addShortName(Tokens name) {
+    if (name.size() == 1
+        && !isOrdinary(name)
+        && (kinds(name.hash(0)) & NameKind.ORDINARY.bit()) == 0) {
+      add(NameKind.FAMOUS, name);
+    }
+  }
+
+  /** Adds the surname of somebody known, if it means nothing else. */
+  void addSurname(Tokens surname) {
+    if (surname.size() == 1 && !isOrdinary(surname)) {
+      add(NameKind.FAMILY, surname);
+    }
+  }
+
   /** Adds one. */
   void add(NameKind kind, Tokens phrase) {
-    table(kind).add(phrase, kind);
-    first.put(phrase.hash(0), Math.max(0, first.get(phrase.hash(0))) | kind.bit());
-    for (int i = 0; i < phrase.size(); i++) {
-      words.put(phrase.hash(i), 1);
+    if (kind == NameKind.COMMON || kind == NameKind.INNER) {
+      words.mark(phrase.hash(0), WordFlag.COMMON);
     }
+    if (kind == NameKind.COMMON) {
+      return;
+    }
+    if (phrase.size() == 1) {
+      add(phrase.hash(0), kind.bit());
+    } else {
+      add(phrase.hash(0), SEVERAL);
+      phrases.add(phrase, kind);
+    }
+  }
+
+  private void add(long word, int bits) {
+    kinds.mark(word, bits);
+    words.mark(word, WordFlag.KNOWN | WordFlag.NAME);
+  }
+
+  /** Returns a bit for each kind that has a word, 0 for one that has none. */
+  int kinds(long word) {
+    return kinds.bits(word);
+  }
+
+  /** Returns whether a word, by its hash, is an ordinary one. */
+  boolean isCommon(long word) {
+    return (words.bits(word) & WordFlag.COMMON) != 0;
+  }
+
+  /** Returns the bits of a token, as it stands and without the particles it carries. */
+  int kinds(Passage passage, int at) {
+    var prefixes = passage.prefixes();
+    int whole = isNamePart(prefixes.flags(at)) ? kinds(passage.tokens().hash(at)) : 0;
+    return isNamePart(prefixes.flagsOfRest(at)) ? whole | kinds(prefixes.rest(at)) : whole;
+  }
+
+  private static boolean isNamePart(int flags) {
+    return (flags & WordFlag.NAME) != 0;
+  }
+
+  /** Returns whether a phrase of a kind may begin with a token of these bits. */
+  static boolean may(int bits, NameKind kind) {
+    return (bits & (kind.bit() | SEVERAL)) != 0;
   }
 
   /**
    * Returns the token behind the longest phrase of a kind that begins at a token; the token itself
    * if none does. The first word may carry particles.
+   *
+   * @param bits of the token
    */
-  int end(NameKind kind, Passage passage, int at) {
-    if (at >= passage.tokens().size() || (kinds(passage, at) & kind.bit()) == 0) {
-      return at;
-    }
+  int end(NameKind kind, Passage passage, int at, int bits) {
+    int end = (bits & kind.bit()) == 0 ? at : at + 1;
+    return (bits & SEVERAL) == 0 ? end : Math.max(end, phraseEnd(kind, passage, at));
+  }
+
+  private int phraseEnd(NameKind kind, Passage passage, int at) {
     int[] end = {at};
-    table(kind).find(passage.tokens(), passage.prefixes(), at, (_, behind, _) -> end[0] = behind);
+    phrases.find(
+        passage.tokens(),
+        passage.prefixes(),
+        at,
+        (_, behind, found) -> end[0] = found.contains(kind) ? behind : end[0]);
     return end[0];
-  }
-
-  /** Returns a bit for each kind that a phrase beginning with this token may be of. */
-  int kinds(Passage passage, int at) {
-    int kinds = Math.max(0, first.get(passage.tokens().hash(at)));
-    long rest = passage.prefixes().rest(at);
-    return rest == 0 ? kinds : kinds | Math.max(0, first.get(rest));
-  }
-
-  private PhraseTable<NameKind> table(NameKind kind) {
-    return phrases.computeIfAbsent(kind, _ -> new PhraseTable<>());
   }
 }

@@ -1,20 +1,10 @@
 package copytaster.enrich.evaluate;
 
-import copytaster.article.Arrival;
-import copytaster.article.Article;
-import copytaster.article.ArticleId;
-import copytaster.article.Body;
 import copytaster.article.DateMention;
-import copytaster.article.Revision;
-import copytaster.enrich.date.DateFinder;
-import copytaster.enrich.text.Document;
-import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.io.Reader;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +26,19 @@ import java.util.function.Predicate;
  */
 public record DateEvaluation(Map<String, Totals> totals, List<Wrong> wrong) {
 
-  private static final ArticleId ID = ArticleId.parse("00000000-0000-5000-8000-000000000000");
+  /** Finds the dates of a text. */
+  @FunctionalInterface
+  public interface Finder {
+
+    /**
+     * Returns the dates, in the order of the text.
+     *
+     * @param text the text, in which offsets count
+     * @param language its language (BCP 47)
+     * @param day the day that it is of
+     */
+    List<DateMention> find(String text, String language, LocalDate day);
+  }
 
   /**
    * Figures of one language, or of all.
@@ -106,49 +108,35 @@ public record DateEvaluation(Map<String, Totals> totals, List<Wrong> wrong) {
   }
 
   /**
-   * Measures a finder on all lines of a file.
+   * Measures what a finder finds in all lines of a file.
    *
-   * @param known the words that any vocabulary has, those of the finder among them
    * @throws IllegalArgumentException if a line cannot be used; its number is in the message
    * @throws IOException if the lines cannot be read
    */
-  public static DateEvaluation of(DateFinder finder, HashIndex known, Reader lines)
-      throws IOException {
-    return of(finder, known, lines, _ -> true);
+  public static DateEvaluation of(Reader lines, Finder finder) throws IOException {
+    return of(lines, _ -> true, finder);
   }
 
   /**
-   * Measures a finder on the lines of some parts of a file.
+   * Measures what a finder finds in the lines of some parts of a file.
    *
-   * @param known the words that any vocabulary has, those of the finder among them
    * @param parts says which parts
    * @throws IllegalArgumentException if a line cannot be used; its number is in the message
    * @throws IOException if the lines cannot be read
    */
-  public static DateEvaluation of(
-      DateFinder finder, HashIndex known, Reader lines, Predicate<String> parts)
+  public static DateEvaluation of(Reader lines, Predicate<String> parts, Finder finder)
       throws IOException {
     var totals = new TreeMap<String, Totals>();
     var wrong = new ArrayList<Wrong>();
     for (var row : TabbedRow.read("dates", lines.readAllAsString())) {
-      var expected = ExpectedDates.of(row);
-      if (parts.test(expected.part())) {
-        var found = finder.find(document(expected, known));
-        totals.merge(expected.language(), totals(expected, found), Totals::plus);
-        add(expected, found, wrong);
+      var line = ExpectedDates.of(row);
+      if (parts.test(line.part())) {
+        var found = finder.find(line.text(), line.language(), line.reference());
+        totals.merge(line.language(), totals(line, found), Totals::plus);
+        add(line, found, wrong);
       }
     }
     return new DateEvaluation(totals, wrong);
-  }
-
-  private static Document document(ExpectedDates expected, HashIndex known) {
-    var arrival = new Arrival("evaluation", "evaluation", Instant.EPOCH, "text", "UTF-8");
-    var article =
-        Article.of(ID, arrival, "evaluation", Revision.live(1))
-            .versionCreated(expected.reference().atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC))
-            .bodies(List.of(Body.plain(expected.text())))
-            .build();
-    return Document.of(article, known, Integer.MAX_VALUE);
   }
 
   private static Totals totals(ExpectedDates line, List<DateMention> found) {

@@ -1,4 +1,4 @@
-/** Measures enrichers against what people expect of them. */
+/** Measures enrichment against texts that people have labelled, and says where it fails. */
 @NullMarked
 package copytaster.enrich.evaluate;
 

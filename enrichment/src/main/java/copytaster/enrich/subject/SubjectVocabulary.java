@@ -4,6 +4,7 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,11 @@ public final class SubjectVocabulary {
   private static final int TERM_COLUMNS = 2;
 
   private final List<KnownSubject> subjects = new ArrayList<>();
-  private final PhraseTable<Clue> terms = new PhraseTable<>();
-  private final HashIndex words;
+  private final PhraseTable<Clue> terms;
   private int[] parents = {};
 
   private SubjectVocabulary(HashIndex words) {
-    this.words = words;
+    this.terms = new PhraseTable<>(words, WordFlag.SUBJECT);
   }
 
   /**
@@ -80,11 +80,7 @@ public final class SubjectVocabulary {
     int mark = value.lastIndexOf('^');
     var clue = new Clue(subject, mark < 0 ? 1 : weight(row, value.substring(mark + 1)));
     for (var form : TermForms.of(mark < 0 ? value : value.substring(0, mark))) {
-      var tokens = Tokens.of(form);
-      terms.add(tokens, clue);
-      for (int i = 0; i < tokens.size(); i++) {
-        words.put(tokens.hash(i), 1);
-      }
+      terms.add(Tokens.of(form), clue);
     }
   }
 

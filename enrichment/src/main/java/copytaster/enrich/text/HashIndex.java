@@ -6,8 +6,8 @@ public final class HashIndex {
   /** Returned for a hash that is not in it. */
   public static final int ABSENT = -1;
 
-  private long[] keys;
-  private int[] values;
+  // A hash and its number beside it, so that both are read at once.
+  private long[] table;
   private int size;
 
   /** Makes an empty one. */
@@ -21,46 +21,46 @@ public final class HashIndex {
    * @param capacity a power of two, about twice as many as are expected
    */
   public HashIndex(int capacity) {
-    keys = new long[capacity];
-    values = new int[capacity];
+    table = new long[capacity * 2];
   }
 
   /** Returns the number of a hash, or {@link #ABSENT}. */
   public int get(long hash) {
-    int mask = keys.length - 1;
-    for (int i = slot(hash, mask); keys[i] != 0; i = (i + 1) & mask) {
-      if (keys[i] == hash) {
-        return values[i];
-      }
-    }
-    return ABSENT;
+    int at = find(hash);
+    return table[at] == 0 ? ABSENT : (int) table[at + 1];
   }
 
   /** Returns whether the hash is in it. */
   public boolean contains(long hash) {
-    return get(hash) != ABSENT;
+    return table[find(hash)] != 0;
   }
 
   /** Sets the number of a hash. */
   public void put(long hash, int value) {
-    int mask = keys.length - 1;
-    int i = slot(hash, mask);
-    while (keys[i] != 0 && keys[i] != hash) {
-      i = (i + 1) & mask;
-    }
-    size += keys[i] == 0 ? 1 : 0;
-    keys[i] = hash;
-    values[i] = value;
-    if (size * 2 > keys.length) {
+    int at = find(hash);
+    size += table[at] == 0 ? 1 : 0;
+    table[at] = hash;
+    table[at + 1] = value;
+    if (size * 3 > table.length) {
       grow();
     }
   }
 
-  /** Adds all its hashes to another. */
-  public void copyTo(HashIndex other) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        other.put(keys[i], values[i]);
+  /** Adds bits to the number of a hash. */
+  public void mark(long hash, int bits) {
+    put(hash, bits(hash) | bits);
+  }
+
+  /** Returns the bits of a hash, none if it is not in it. */
+  public int bits(long hash) {
+    return Math.max(0, get(hash));
+  }
+
+  /** Marks all its hashes in another. */
+  public void markIn(HashIndex other, int bits) {
+    for (int at = 0; at < table.length; at += 2) {
+      if (table[at] != 0) {
+        other.mark(table[at], bits);
       }
     }
   }
@@ -70,18 +70,23 @@ public final class HashIndex {
     return size;
   }
 
-  private void grow() {
-    var larger = new HashIndex(keys.length * 2);
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        larger.put(keys[i], values[i]);
-      }
+  // The place of the hash, or the empty one where it belongs.
+  private int find(long hash) {
+    int mask = table.length - 1;
+    int at = (int) (hash ^ hash >>> 32) << 1 & mask;
+    while (table[at] != 0 && table[at] != hash) {
+      at = (at + 2) & mask;
     }
-    keys = larger.keys;
-    values = larger.values;
+    return at;
   }
 
-  private static int slot(long hash, int mask) {
-    return (int) (hash ^ hash >>> 32) & mask;
+  private void grow() {
+    var larger = new HashIndex(table.length);
+    for (int at = 0; at < table.length; at += 2) {
+      if (table[at] != 0) {
+        larger.put(table[at], (int) table[at + 1]);
+      }
+    }
+    table = larger.table;
   }
 }

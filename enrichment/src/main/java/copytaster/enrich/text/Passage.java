@@ -21,7 +21,12 @@ public record Passage(TextPart part, Tokens tokens, Prefixes prefixes, HashIndex
 
   /** Returns whether any vocabulary has a token as it stands. */
   public boolean isKnown(int token) {
-    return known.contains(tokens.hash(token));
+    return (prefixes.flags(token) & WordFlag.KNOWN) != 0;
+  }
+
+  /** Returns whether a token as it stands holds sentences together. */
+  public boolean isStopWord(int token) {
+    return (prefixes.flags(token) & WordFlag.STOP) != 0;
   }
 
   /** Returns the mention that a range of tokens is. */

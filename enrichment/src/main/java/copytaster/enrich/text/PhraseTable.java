@@ -33,13 +33,27 @@ public final class PhraseTable<T> {
   // Behind a longer word a full stop ends the sentence.
   private static final int LONGEST_ABBREVIATION = 3;
 
+  private final HashIndex words;
+  private final int flag;
   private final HashIndex states = new HashIndex();
   private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
+
+  /**
+   * Makes an empty one.
+   *
+   * @param words gets every word of every phrase
+   * @param flag marks the words that a phrase begins with
+   */
+  public PhraseTable(HashIndex words, int flag) {
+    this.words = words;
+    this.flag = flag;
+  }
 
   /** Adds what a phrase means. */
   public void add(Tokens phrase, T meaning) {
     long state = 0;
     for (int i = 0; i < phrase.size(); i++) {
+      words.mark(phrase.hash(i), WordFlag.KNOWN | (i == 0 ? flag : 0));
       state = WordHash.then(state, phrase.hash(i));
       if (!states.contains(state)) {
         states.put(state, PREFIX_ONLY);
@@ -52,8 +66,10 @@ public final class PhraseTable<T> {
 
   /** Finds the phrases that begin at a token, with and without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
-    walk(tokens, at, tokens.hash(at), 0, sink);
-    if (prefixes.rest(at) != 0) {
+    if ((prefixes.flags(at) & flag) != 0) {
+      walk(tokens, at, tokens.hash(at), 0, sink);
+    }
+    if ((prefixes.flagsOfRest(at) & flag) != 0) {
       walk(tokens, at, prefixes.rest(at), prefixes.length(at), sink);
     }
   }

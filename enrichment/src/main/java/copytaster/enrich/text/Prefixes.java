@@ -12,10 +12,14 @@ public final class Prefixes {
   };
   private static final int SHORTEST_REST = 3;
 
+  private final int[] flags;
+  private final int[] flagsOfRests;
   private final long[] rests;
   private final byte[] lengths;
 
   private Prefixes(int size) {
+    flags = new int[size];
+    flagsOfRests = new int[size];
     rests = new long[size];
     lengths = new byte[size];
   }
@@ -28,11 +32,23 @@ public final class Prefixes {
   public static Prefixes of(Tokens tokens, HashIndex known) {
     var prefixes = new Prefixes(tokens.size());
     for (int token = 0; token < tokens.size(); token++) {
-      if (mayCarry(tokens, token) && !known.contains(tokens.hash(token))) {
+      int flags = known.bits(tokens.hash(token));
+      prefixes.flags[token] = flags;
+      if ((flags & WordFlag.BEGINS) == 0 && mayCarry(tokens, token)) {
         prefixes.split(tokens, token, known);
       }
     }
     return prefixes;
+  }
+
+  /** Returns the {@link WordFlag}s of a token as it stands. */
+  public int flags(int token) {
+    return flags[token];
+  }
+
+  /** Returns the {@link WordFlag}s of a token without its particles, none if it has none. */
+  public int flagsOfRest(int token) {
+    return flagsOfRests[token];
   }
 
   /** Returns the hash of a token without its particles, 0 if it has none. */
@@ -55,7 +71,10 @@ public final class Prefixes {
     for (var particle : PARTICLES) {
       if (startsWith(tokens, token, particle)) {
         long rest = rest(tokens, token, particle);
-        if (known.contains(rest)) {
+        int flagsOfRest = known.bits(rest);
+        if ((flagsOfRest & begins(tokens, token, particle)) != 0
+            && ((flagsOfRest & WordFlag.DATE) != 0 || !isOrdinary(tokens, token, known))) {
+          flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
           // The article that ل merges with belongs to the name: لل counts as one.
           lengths[token] = (byte) (particle.length() - (particle.endsWith("لل") ? 1 : 0));
@@ -63,6 +82,18 @@ public final class Prefixes {
         }
       }
     }
+  }
+
+  // للحد is ل and الحد, never the name لحد.
+  private static int begins(Tokens tokens, int token, String particle) {
+    boolean isDoubtful = particle.length() == 1 && tokens.startsWith(token, "لل");
+    return isDoubtful ? WordFlag.ENTITY : WordFlag.BEGINS;
+  }
+
+  // بيانا is no ب and يانا; but وكانون is و and the month, not a form of وكان.
+  private boolean isOrdinary(Tokens tokens, int token, HashIndex known) {
+    return (flags[token] & WordFlag.COMMON) != 0
+        || ArabicForms.isCommonWithEnding(tokens, token, known);
   }
 
   private static long rest(Tokens tokens, int token, String particle) {

@@ -2,7 +2,6 @@ package copytaster.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One line of a vocabulary file: cells between tabs, several values in a cell between bars. Lines
@@ -43,20 +42,25 @@ public record TabbedRow(String file, int line, List<String> cells) {
 
   /** Returns the values of a cell, which bars stand between. */
   public List<String> values(int column) {
-    return split(column, "|");
+    return split(column, '|');
   }
 
   /** Returns the words of a cell, which spaces stand between. */
   public List<String> words(int column) {
-    return split(column, " ");
+    return split(column, ' ');
   }
 
-  private List<String> split(int column, String separator) {
+  private List<String> split(int column, char separator) {
+    var cell = cell(column);
     var values = new ArrayList<String>();
-    for (var value : cell(column).split(Pattern.quote(separator), -1)) {
-      if (!value.isBlank()) {
-        values.add(value.strip());
+    for (int begin = 0; begin < cell.length(); ) {
+      int end = cell.indexOf(separator, begin);
+      end = end < 0 ? cell.length() : end;
+      var value = cell.substring(begin, end).strip();
+      if (!value.isEmpty()) {
+        values.add(value);
       }
+      begin = end + 1;
     }
     return values;
   }

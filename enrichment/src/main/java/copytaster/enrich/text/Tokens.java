@@ -73,6 +73,35 @@ public final class Tokens {
   }
 
   /**
+   * Returns the hash of a token without some of its characters.
+   *
+   * @param front how many at its begin
+   * @param back how many at its end
+   */
+  public long hash(int token, int front, int back) {
+    return WordHash.of(text.characters(), begins[token] + front, ends[token] - back);
+  }
+
+  /** Returns whether a token, as folded, begins so. */
+  public boolean startsWith(int token, String begin) {
+    return length(token) >= begin.length() && has(begins[token], begin);
+  }
+
+  /** Returns whether a token, as folded, ends so. */
+  public boolean endsWith(int token, String end) {
+    return length(token) >= end.length() && has(ends[token] - end.length(), end);
+  }
+
+  private boolean has(int at, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.charAt(at + i) != characters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Returns what stands before a token: one of the constants, or the one sign, with or without
    * spaces, that does.
    */

@@ -29,6 +29,15 @@ public final class WordHash {
     return of(folded.characters(), 0, folded.length());
   }
 
+  /** Returns an index of some words. */
+  public static HashIndex index(String... words) {
+    var index = new HashIndex();
+    for (var word : words) {
+      index.put(of(word), 1);
+    }
+    return index;
+  }
+
   /** Returns the hash of a phrase with one more word. */
   public static long then(long phrase, long word) {
     long hash = (phrase ^ Long.rotateLeft(word, 23)) * PRIME;

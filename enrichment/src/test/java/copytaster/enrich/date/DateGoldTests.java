@@ -2,14 +2,17 @@ package copytaster.enrich.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import copytaster.article.DateMention;
+import copytaster.enrich.PlainText;
 import copytaster.enrich.Vocabulary;
 import copytaster.enrich.evaluate.DateEvaluation;
-import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Document;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class DateGoldTests {
 
   private static final double FLOOR = 0.97;
   private static final String GOLD = gold();
+  private static final Vocabulary VOCABULARY = Vocabulary.delivered();
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "held-out"})
@@ -47,9 +51,12 @@ class DateGoldTests {
   }
 
   private static DateEvaluation evaluate(String part) throws IOException {
-    var words = new HashIndex();
-    var finder = new DateFinder(Vocabulary.resource(DateFinder.WORDS), words);
-    return DateEvaluation.of(finder, words, new StringReader(GOLD), part::equals);
+    return DateEvaluation.of(new StringReader(GOLD), part::equals, DateGoldTests::find);
+  }
+
+  private static List<DateMention> find(String text, String language, LocalDate day) {
+    var article = new PlainText("text", "", text, language, day).article();
+    return VOCABULARY.dates().find(Document.of(article, VOCABULARY.words(), 10_000));
   }
 
   private static String misses(DateEvaluation evaluation) {

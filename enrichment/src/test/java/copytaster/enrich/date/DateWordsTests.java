@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import copytaster.enrich.Vocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
 import org.junit.jupiter.api.Test;
 
 class DateWordsTests {
 
   @Test
-  void readsTheDeliveredFileAndMakesItsWordsKnown() {
+  void saysOfEachWordWhetherADateMayBeginWithIt() {
     var known = new HashIndex();
-    var finder = new DateFinder(Vocabulary.resource(DateFinder.WORDS), known);
-    assertThat(finder).isNotNull();
-    assertThat(known.contains(WordHash.of("كانون"))).isTrue();
-    assertThat(known.contains(WordHash.of("February"))).isTrue();
+    assertThat(new DateFinder(Vocabulary.resource(DateFinder.WORDS), known)).isNotNull();
+    assertThat(known.bits(WordHash.of("كانون"))).isEqualTo(WordFlag.DATE | WordFlag.KNOWN);
+    assertThat(known.bits(WordHash.of("February"))).isEqualTo(WordFlag.DATE | WordFlag.KNOWN);
+    assertThat(known.bits(WordHash.of("رمضان"))).isEqualTo(WordFlag.DATE_START);
+    assertThat(known.bits(WordHash.of("Friday"))).isEqualTo(WordFlag.DATE_START);
+    assertThat(known.bits(WordHash.of("قال"))).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntityVocabularyTests {
@@ -31,6 +32,8 @@ class EntityVocabularyTests {
 
   private static void assertError(String file, String message) {
     var rows = TabbedRow.read("v.tsv", file);
-    assertThatThrownBy(() -> EntityVocabulary.of(rows, new HashIndex())).hasMessage(message);
+    assertThatThrownBy(() ->
+            EntityVocabulary.of(rows, NameWords.of(List.of(), new HashIndex()), new HashIndex()))
+        .hasMessage(message);
   }
 }

@@ -3,12 +3,16 @@ package copytaster.enrich.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import copytaster.article.DateMention;
+import copytaster.enrich.PlainText;
+import copytaster.enrich.Texts;
 import copytaster.enrich.Vocabulary;
-import copytaster.enrich.date.DateFinder;
 import copytaster.enrich.evaluate.DateEvaluation.Totals;
-import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Document;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +30,11 @@ class DateEvaluationTests {
       2025-02-12	ar	وصل أمس ثم سافر في عيد الأم.	أمس=2025-02-11 | عيد الأم=2025-03-21	dev
       """;
 
-  private final HashIndex words = new HashIndex();
-  private final DateFinder finder = new DateFinder(Vocabulary.resource(DateFinder.WORDS), words);
+  private final Vocabulary vocabulary = Texts.vocabulary();
 
   @Test
   void countsWhatIsCorrectMissedAndFalseByLanguage() throws IOException {
-    var evaluation = DateEvaluation.of(finder, words, new StringReader(LINES));
+    var evaluation = DateEvaluation.of(new StringReader(LINES), this::find);
     assertThat(evaluation.totals())
         .containsOnlyKeys("ar", "en")
         .containsEntry("en", new Totals(4, 3, 2, 1, 1, 2))
@@ -43,7 +46,7 @@ class DateEvaluationTests {
 
   @Test
   void listsTheLinesThatAreWrongWithWhatWasFound() throws IOException {
-    var evaluation = DateEvaluation.of(finder, words, new StringReader(LINES));
+    var evaluation = DateEvaluation.of(new StringReader(LINES), this::find);
     assertThat(evaluation.wrong()).extracting(DateEvaluation.Wrong::line).containsExactly(4, 6, 7);
     assertThat(evaluation.wrong().getFirst())
         .hasToString(
@@ -53,9 +56,9 @@ class DateEvaluationTests {
 
   @Test
   void measuresOnlyThePartsThatAreAskedFor() throws IOException {
-    var heldOut = DateEvaluation.of(finder, words, new StringReader(LINES), "held-out"::equals);
+    var heldOut = DateEvaluation.of(new StringReader(LINES), "held-out"::equals, this::find);
     assertThat(heldOut.total()).isEqualTo(new Totals(1, 1, 1, 0, 0, 0));
-    var none = DateEvaluation.of(finder, words, new StringReader(LINES), _ -> false);
+    var none = DateEvaluation.of(new StringReader(LINES), _ -> false, this::find);
     assertThat(none.total()).isEqualTo(Totals.NONE);
     assertThat(none.total().recall()).isEqualTo(1);
     assertThat(none.total().precision()).isEqualTo(1);
@@ -73,8 +76,13 @@ class DateEvaluationTests {
       })
   void namesTheLineThatItCannotUse(String line, String why) {
     assertThatThrownBy(
-            () -> DateEvaluation.of(finder, words, new StringReader(line.replace(';', '\t'))))
+            () -> DateEvaluation.of(new StringReader(line.replace(';', '\t')), this::find))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(why);
+  }
+
+  private List<DateMention> find(String text, String language, LocalDate day) {
+    var article = new PlainText("text", "", text, language, day).article();
+    return vocabulary.dates().find(Document.of(article, vocabulary.words(), 10_000));
   }
 }

@@ -12,7 +12,7 @@ class PrefixesTests {
 
   PrefixesTests() {
     for (var word : new String[] {"سوريا", "السعودية", "بوتين", "وان", "لبنان", "كوريا"}) {
-      known.put(WordHash.of(word), 1);
+      known.mark(WordHash.of(word), WordFlag.ENTITY);
     }
   }
 
@@ -44,7 +44,7 @@ class PrefixesTests {
 
   @Test
   void takesNothingOffSoThatTooLittleIsLeft() {
-    known.put(WordHash.of("ين"), 1);
+    known.mark(WordHash.of("ين"), WordFlag.ENTITY);
     assertThat(Prefixes.of(Tokens.of("بين"), known).rest(0)).isZero();
   }
 }

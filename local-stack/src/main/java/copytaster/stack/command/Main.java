@@ -38,6 +38,8 @@ public final class Main {
         .addSubcommand(new Logs(copytaster))
         .addSubcommand(new Push(copytaster))
         .addSubcommand(new Search(copytaster))
+        .addSubcommand(new Enrich(copytaster))
+        .addSubcommand(EvaluateCommands.of(copytaster))
         .addSubcommand(DeadLetterCommands.of(copytaster))
         .addSubcommand(KeyCommands.of(copytaster))
         .addSubcommand(

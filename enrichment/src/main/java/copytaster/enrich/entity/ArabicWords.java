@@ -1,0 +1,59 @@
+package copytaster.enrich.entity;
+
+import copytaster.enrich.text.Tokens;
+import java.util.Set;
+
+/** Tells words that may be an unknown name from words that are none, by how they are built. */
+final class ArabicWords {
+
+  private static final int SHORTEST_NAME = 3;
+  // What a noun or verb that is no name begins or ends with.
+  private static final Set<String> UNLIKE_BEGINS =
+      Set.of("لل", "لي", "لا", "بال", "وال", "فال", "كال", "است", "ولل", "ووا", "ور", "ول");
+  private static final Set<String> UNLIKE_ENDS = Set.of("ون", "ات", "ين", "ها", "هم", "نا");
+
+  private ArabicWords() {}
+
+  /** Returns whether a token that no vocabulary has may be a name. */
+  static boolean isNameLike(Reading reading, int at) {
+    return isUnknown(reading, at) && hasShapeOfName(reading.tokens().folded(at));
+  }
+
+  /** Returns whether a token is in no vocabulary, and no form of an ordinary word. */
+  static boolean isUnknown(Reading reading, int at) {
+    return reading.isArabic(at)
+        && reading.tokens().length(at) >= SHORTEST_NAME
+        && !reading.isSplit(at)
+        && !reading.passage().isKnown(at)
+        && !reading.isForm(at);
+  }
+
+  /** Returns whether a token begins with the article. */
+  static boolean isDefinite(Tokens tokens, int at) {
+    return tokens.length(at) > SHORTEST_NAME
+        && tokens.first(at) == 'ا'
+        && tokens.text().charAt(tokens.begin(at) + 1) == 'ل';
+  }
+
+  /**
+   * Returns whether a token is definite, and an adjective of origin by its end: الروسي, الروسية.
+   */
+  static boolean isRelative(Tokens tokens, int at) {
+    if (!isDefinite(tokens, at) || tokens.length(at) < 5) {
+      return false;
+    }
+    char last = tokens.text().charAt(tokens.end(at) - 1);
+    char before = tokens.text().charAt(tokens.end(at) - 2);
+    return last == 'ي' || (last == 'ه' && before == 'ي');
+  }
+
+  private static boolean hasShapeOfName(String word) {
+    char first = word.charAt(0);
+    return first != 'ي'
+        && first != 'ت'
+        && first != 'س'
+        && !UNLIKE_BEGINS.contains(word.substring(0, 2))
+        && !UNLIKE_BEGINS.contains(word.substring(0, 3))
+        && !UNLIKE_ENDS.contains(word.substring(word.length() - 2));
+  }
+}

@@ -1,0 +1,221 @@
+package copytaster.enrich.entity;
+
+import copytaster.article.EntityType;
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Passage;
+import copytaster.enrich.text.PhraseTable;
+import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordHash;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the vocabulary that an article has. It looks twice: first which entities are named
+ * so that nothing else can be meant, then at the surnames and ambiguous names that those explain,
+ * whether they stand before or behind.
+ */
+final class Matches implements PhraseTable.Sink<Alias> {
+
+  private static final int SHARED_NAME = 15;
+  private static final int SURNAME_ALONE = 60;
+  private static final HashIndex PREPOSITIONS =
+      WordHash.index(
+          "في", "إلى", "من", "وفي", "وإلى", "ومن", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق",
+          "غرب", "شمالي", "جنوبي", "وسط", "محيط", "ضواحي", "مدينة", "بلدة", "محافظة", "ولاية",
+          "دولة", "عاصمة", "in", "to", "from", "at", "near");
+
+  private final List<Match> matches = new ArrayList<>();
+  private final Set<KnownEntity> named = new HashSet<>();
+  private final Set<KnownEntity> namedWhole = new HashSet<>();
+  private @Nullable Passage passage;
+  private int at;
+
+  /** Some tokens that the vocabulary has, and what they may mean. */
+  private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {}
+
+  /** Collects all names of a vocabulary in a text. */
+  void collect(Passage text, PhraseTable<Alias> vocabulary) {
+    passage = text;
+    for (at = 0; at < text.tokens().size(); at++) {
+      vocabulary.find(text.tokens(), text.prefixes(), at, this);
+    }
+  }
+
+  @Override
+  public void take(int skipped, int end, List<Alias> aliases) {
+    var text = passage;
+    if (text == null || (end == at + 1 && isPreposition(text, at))) {
+      return;
+    }
+    var written = new ArrayList<Alias>(aliases.size());
+    for (var alias : aliases) {
+      if (alias.isWrittenAt(text.tokens(), at, end)) {
+        written.add(alias);
+      }
+    }
+    if (!written.isEmpty()) {
+      matches.add(new Match(text, at, end, skipped, written));
+    }
+  }
+
+  // The preposition على is folded as the name علي is; the last letter tells them apart.
+  private static boolean isPreposition(Passage text, int token) {
+    var tokens = text.tokens();
+    return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+  }
+
+  /** Returns the names that say by themselves, or by what else is named, whom they mean. */
+  List<Span> spans() {
+    var certain = new Overlaps();
+    certain.add(spans(Set.of()));
+    for (var span : certain.chosen()) {
+      var entity = Objects.requireNonNull(span.alias()).entity();
+      named.add(entity);
+      if (span.length() > 1) {
+        namedWhole.add(entity);
+      }
+    }
+    return spans(named);
+  }
+
+  private List<Span> spans(Set<KnownEntity> believed) {
+    var spans = new ArrayList<Span>();
+    var latest = new HashMap<KnownEntity, Integer>();
+    int order = 0;
+    for (var match : matches) {
+      var alias = best(match, believed, latest);
+      if (alias != null) {
+        latest.put(alias.entity(), order++);
+        spans.add(span(match, alias));
+      }
+    }
+    return spans;
+  }
+
+  /**
+   * Returns the people who are named in short only, where a verb of saying, a title or a word of
+   * ruling says that a person comes.
+   */
+  List<Span> alone(Reading reading) {
+    var spans = new ArrayList<Span>();
+    for (var match : matches) {
+      if (match.passage().part() == reading.passage().part() && reading.isCued(match.from())) {
+        match.aliases().stream()
+            .filter(alias -> alias.kind() == AliasKind.SHORT && alias.entity().isWellKnown())
+            .findFirst()
+            .map(alias -> alone(match, alias))
+            .ifPresent(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private static Span alone(Match match, Alias alias) {
+    return new Span(
+        match.passage(),
+        match.from(),
+        match.to(),
+        match.skipped(),
+        EntityType.PERSON,
+        SURNAME_ALONE,
+        alias.rule() + " behind a cue",
+        alias);
+  }
+
+  /**
+   * Returns a person whom a rule found by the surname alone as the one of the vocabulary who bears
+   * it, if there is but one.
+   */
+  Span linked(Span span) {
+    if (span.alias() == null && span.type() == EntityType.PERSON) {
+      for (var match : matches) {
+        if (isAt(match, span)) {
+          var bearer = bearer(match);
+          return bearer == null ? span : span.as(bearer, SURNAME_ALONE, span.rule() + ", surname");
+        }
+      }
+    }
+    return span;
+  }
+
+  private static boolean isAt(Match match, Span span) {
+    return match.passage().part() == span.passage().part()
+        && match.from() == span.from()
+        && match.to() == span.to();
+  }
+
+  private static @Nullable Alias bearer(Match match) {
+    var first = match.aliases().getFirst();
+    boolean isOne =
+        match.aliases().stream().allMatch(alias -> alias.entity().equals(first.entity()));
+    return isOne && first.entity().isWellKnown() ? first : null;
+  }
+
+  private static Span span(Match match, Alias alias) {
+    int confidence =
+        alias.kind().confidence() - (isShared(match.aliases(), alias) ? SHARED_NAME : 0);
+    return new Span(
+        match.passage(),
+        match.from(),
+        match.to(),
+        match.skipped(),
+        alias.entity().type(),
+        confidence,
+        alias.rule(),
+        alias);
+  }
+
+  /**
+   * Returns the alias to believe: one that suffices, best of an entity that is named besides; else
+   * that of the entity named last, so that people of one surname are told apart.
+   */
+  private @Nullable Alias best(
+      Match match, Set<KnownEntity> believed, Map<KnownEntity, Integer> latest) {
+    @Nullable Alias best = null;
+    for (var alias : match.aliases()) {
+      boolean counts =
+          alias.kind().isSufficient() || believed.contains(alias.entity()) || isPlaced(match, alias);
+      if (counts && (best == null || isBetter(alias, best, latest))) {
+        best = alias;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBetter(Alias alias, Alias best, Map<KnownEntity, Integer> latest) {
+    if (alias.kind().isSufficient() != best.kind().isSufficient()) {
+      return alias.kind().isSufficient() ? !isSurnameOver(best, alias) : isSurnameOver(alias, best);
+    }
+    return latest.getOrDefault(alias.entity(), -1) > latest.getOrDefault(best.entity(), -1);
+  }
+
+  // The surname of somebody whose whole name is there: not the town that is spelled the same, nor
+  // a better-known bearer whom the article does not name.
+  private boolean isSurnameOver(Alias surname, Alias other) {
+    return surname.kind().isPartial()
+        && (other.entity().type() != EntityType.PERSON
+            || (namedWhole.contains(surname.entity()) && !namedWhole.contains(other.entity())));
+  }
+
+  // "in Reading" is the town.
+  private static boolean isPlaced(Match match, Alias alias) {
+    return alias.kind() == AliasKind.AMBIGUOUS
+        && alias.entity().type() == EntityType.PLACE
+        && match.from() > 0
+        && match.passage().tokens().gap(match.from()) == Tokens.SPACE
+        && PREPOSITIONS.contains(match.passage().tokens().hash(match.from() - 1));
+  }
+
+  private static boolean isShared(List<Alias> aliases, Alias chosen) {
+    return !chosen.kind().isPartial()
+        && aliases.stream()
+            .anyMatch(
+                alias -> alias.kind().isSufficient() && !alias.entity().equals(chosen.entity()));
+  }
+}

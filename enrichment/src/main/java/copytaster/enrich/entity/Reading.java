@@ -1,0 +1,266 @@
+package copytaster.enrich.entity;
+
+import copytaster.article.EntityType;
+import copytaster.enrich.text.ArabicForms;
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Passage;
+import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
+import copytaster.enrich.text.WordHash;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as the rules for names read it: what each of its tokens may be part of, looked up once.
+ */
+final class Reading {
+
+  private static final char FIRST_BEYOND_LATIN = 0x250;
+  private static final int SHORTEST_SHOUT = 3;
+  private static final byte UNDECIDED = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+  // The name is folded as the preposition على is; the last letter tells them apart.
+  private static final long ALI = WordHash.of("علي");
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final NameWords names;
+  // A bit for each kind of phrase that may begin at the token: as it stands, and without particles.
+  private final int[] kinds;
+  private final @Nullable EntityType[] known;
+  private final boolean[] isWholeName;
+  private final int[] organisationEnds;
+  private final byte[] forms;
+  private final boolean[] shouted;
+  private final HashIndex lowerCase = new HashIndex();
+
+  Reading(Passage passage, NameWords names) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.names = names;
+    this.kinds = new int[tokens.size()];
+    this.known = new EntityType[tokens.size()];
+    this.isWholeName = new boolean[tokens.size()];
+    this.organisationEnds = new int[tokens.size()];
+    this.forms = new byte[tokens.size()];
+    this.shouted = new boolean[tokens.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = names.kinds(passage, i);
+      if (tokens.first(i) < FIRST_BEYOND_LATIN && Character.isLowerCase(original(i))) {
+        lowerCase.put(tokens.hash(i), 1);
+      }
+    }
+    markShouted();
+  }
+
+  private void markShouted() {
+    int begin = 0;
+    for (int i = 1; i <= kinds.length; i++) {
+      if (i == kinds.length || tokens.gap(i) == Tokens.LINE || tokens.gap(i) == Tokens.PARAGRAPH) {
+        if (isShouted(begin, i)) {
+          Arrays.fill(shouted, begin, i, true);
+        }
+        begin = i;
+      }
+    }
+  }
+
+  private boolean isShouted(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.first(i) < FIRST_BEYOND_LATIN && !tokens.isNumber(i)) {
+        if (!isAllCapitals(i)) {
+          return false;
+        }
+        words += tokens.length(i) > 1 ? 1 : 0;
+      }
+    }
+    return words >= SHORTEST_SHOUT;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return kinds.length;
+  }
+
+  /** Notes that the vocabulary has a name here. */
+  void mark(Span span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      known[i] = span.type();
+    }
+    isWholeName[span.from()] |= span.type() == EntityType.PERSON && span.length() > 1;
+    if (span.type() == EntityType.ORGANISATION) {
+      organisationEnds[span.from()] = Math.max(organisationEnds[span.from()], span.to());
+    }
+  }
+
+  /** Returns the token behind the longest organisation that the vocabulary has here, 0 if none. */
+  int organisationEnd(int from) {
+    return organisationEnds[from];
+  }
+
+  /** Returns whether the vocabulary has the whole name of a person within. */
+  boolean hasWholeName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isWholeName[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the vocabulary has a name of such a thing here. */
+  boolean isKnown(int at, EntityType type) {
+    return at < kinds.length && known[at] == type;
+  }
+
+  /** Returns whether the vocabulary has a name of anything here. */
+  boolean isKnown(int at) {
+    return known[at] != null;
+  }
+
+  /** Returns whether this token is a word of a kind. */
+  boolean is(int at, NameKind kind) {
+    return at < kinds.length && (kinds[at] & kind.bit()) != 0;
+  }
+
+  /**
+   * Returns the token behind the longest phrase of a kind here; the token itself if there is none.
+   */
+  int end(int at, NameKind kind) {
+    return at < kinds.length && NameWords.may(kinds[at], kind)
+        ? names.end(kind, passage, at, kinds[at])
+        : at;
+  }
+
+  /** Returns whether the word before says that a person comes. */
+  boolean isCued(int at) {
+    return at > 0
+        && follows(at)
+        && (is(at - 1, NameKind.SAY) || is(at - 1, NameKind.TITLE) || is(at - 1, NameKind.REIGN));
+  }
+
+  /** Returns whether no name or rule can begin here. */
+  boolean isDull(int at) {
+    return kinds[at] == 0;
+  }
+
+  /** Returns whether the vocabulary has a place or an organisation here, and no list a name. */
+  boolean isElsewhere(int at) {
+    return (known[at] == EntityType.PLACE || known[at] == EntityType.ORGANISATION)
+        && (kinds[at] & (NameKind.GIVEN.bit() | NameKind.FAMILY.bit())) == 0;
+  }
+
+  /** Returns whether dates begin with the token, as with the name of a month. */
+  boolean isOfDates(int at) {
+    return ((passage.prefixes().flags(at) | passage.prefixes().flagsOfRest(at)) & WordFlag.DATE)
+        != 0;
+  }
+
+  /** Returns whether a token is a word that holds sentences together. */
+  boolean isStop(int at) {
+    long word = tokens.hash(at);
+    return passage.isStopWord(at) && (word != ALI || originalLast(at) != 'ي');
+  }
+
+  /** Returns whether a token as it stands is an ordinary word. */
+  boolean isCommon(int at) {
+    return (passage.prefixes().flags(at) & WordFlag.COMMON) != 0;
+  }
+
+  /** Returns whether a token is an Arabic ordinary word with what is written together with it. */
+  boolean isForm(int at) {
+    if (forms[at] == UNDECIDED) {
+      forms[at] = isCommon(at) || ArabicForms.isCommon(tokens, at, passage.known()) ? YES : NO;
+    }
+    return forms[at] == YES;
+  }
+
+  /** Returns whether a word, by its hash, is an ordinary one. */
+  boolean isCommon(long word) {
+    return names.isCommon(word);
+  }
+
+  /** Returns how many characters of the token are particles that are no part of a name. */
+  int skipped(int at) {
+    return passage.prefixes().length(at);
+  }
+
+  /** Returns whether the token carries particles. */
+  boolean isSplit(int at) {
+    return passage.prefixes().rest(at) != 0;
+  }
+
+  /** Returns whether only a space stands before the token, and it is not the first. */
+  boolean follows(int at) {
+    return at < kinds.length && tokens.gap(at) == Tokens.SPACE;
+  }
+
+  /** Returns whether a token belongs to the one before it: a space, a hyphen, an initial's stop. */
+  boolean joins(int at) {
+    if (at >= kinds.length || at == 0) {
+      return false;
+    }
+    return switch (tokens.gap(at)) {
+      case Tokens.SPACE, '&' -> true;
+      case '-' -> tokens.isGlued(at);
+      case '\'', '’' -> tokens.length(at) > 1;
+      case '.' -> tokens.length(at - 1) == 1 || is(at - 1, NameKind.ABBREVIATION);
+      default -> false;
+    };
+  }
+
+  /** Returns whether a token is an ordinary word in the dictionary or in this text. */
+  boolean isOrdinary(int at) {
+    return isStop(at) || isCommon(at) || lowerCase.contains(tokens.hash(at));
+  }
+
+  /** Returns whether a token is in capitals only. */
+  boolean isAllCapitals(int at) {
+    for (int i = tokens.begin(at); i < tokens.end(at); i++) {
+      if (Character.isLowerCase(tokens.text().originalCharAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a token stands in a line that is in capitals only, as headlines are. */
+  boolean isShouted(int at) {
+    return shouted[at];
+  }
+
+  /** Returns whether a token is in Arabic letters. */
+  boolean isArabic(int at) {
+    char first = tokens.first(at);
+    return first >= 'ء' && first <= 'ي';
+  }
+
+  /** Returns whether a token is in Latin letters and begins with a capital. */
+  boolean isCapital(int at) {
+    return tokens.first(at) < FIRST_BEYOND_LATIN && Character.isUpperCase(original(at));
+  }
+
+  /** Returns the first character of a token as the text has it. */
+  char original(int at) {
+    return tokens.text().originalCharAt(tokens.begin(at));
+  }
+
+  /** Returns the last character of a token as the text has it. */
+  char originalLast(int at) {
+    return tokens.text().originalCharAt(tokens.end(at) - 1);
+  }
+
+  /** Returns a span of a rule. */
+  Span span(int from, int to, EntityType type, int confidence, String rule) {
+    return new Span(passage, from, to, skipped(from), type, confidence, rule, null);
+  }
+}
