@@ -74,7 +74,7 @@ public record Vocabulary(
         names,
         SubjectVocabulary.of(subjects, resource(RETIRED_SUBJECTS), words),
         languages,
-        new DateFinder(words),
+        new DateFinder(resource(DateFinder.WORDS), words),
         words);
   }
 
