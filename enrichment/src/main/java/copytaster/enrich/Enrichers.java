@@ -1,7 +1,9 @@
 package copytaster.enrich;
 
+import copytaster.article.Subject;
 import copytaster.article.Warning;
 import copytaster.enrich.entity.EntityFinder;
+import copytaster.enrich.entity.EntityVocabulary;
 import copytaster.enrich.fingerprint.SimHash;
 import copytaster.enrich.keyword.KeywordExtractor;
 import copytaster.enrich.language.DeclaredLanguage;
@@ -10,6 +12,7 @@ import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.language.LanguageSpans;
 import copytaster.enrich.language.WritingDirection;
 import copytaster.enrich.subject.SubjectClassifier;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The enrichers, in the order that they build on one another. */
@@ -36,7 +39,7 @@ public final class Enrichers {
     var spans = new LanguageSpans(detector);
     var entities = new EntityFinder(vocabulary.entities(), vocabulary.names());
     var subjects = new SubjectClassifier(vocabulary.subjects());
-    var phrases = new KeywordExtractor(vocabulary.languages().words(), keywords);
+    var phrases = new KeywordExtractor(keywords);
     return List.of(
         new Enricher("language", found -> language(found, detector, spans)),
         new Enricher(
@@ -44,12 +47,21 @@ public final class Enrichers {
             found -> found.withEntities(entities.find(found.document(), found.language()))),
         new Enricher(
             "subjects",
-            found -> found.withSubjects(subjects.classify(found.document(), found.language()))),
-        new Enricher("keywords", found -> found.withKeywords(phrases.extract(found.document()))),
+            found -> found.withSubjects(subjects(found, subjects, vocabulary.entities()))),
+        new Enricher(
+            "keywords",
+            found -> found.withKeywords(phrases.extract(found.document(), found.entities()))),
         new Enricher("dates", found -> found.withDates(vocabulary.dates().find(found.document()))),
         new Enricher(
             "fingerprint",
             found -> found.withFingerprint(SimHash.of(found.document().body().tokens()))));
+  }
+
+  private static List<Subject> subjects(
+      Findings found, SubjectClassifier subjects, EntityVocabulary entities) {
+    var kinds = new ArrayList<String>();
+    found.entities().forEach(entity -> kinds.addAll(entities.kinds(entity.uri())));
+    return subjects.classify(found.document(), kinds, found.language());
   }
 
   private static Findings language(Findings found, LanguageDetector detector, LanguageSpans spans) {

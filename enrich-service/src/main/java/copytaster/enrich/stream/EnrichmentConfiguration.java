@@ -4,6 +4,8 @@ import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
+import copytaster.enrich.entries.CurrentVocabulary;
+import copytaster.enrich.entries.EnrichmentFactory;
 import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
@@ -48,25 +50,25 @@ class EnrichmentConfiguration {
   }
 
   @Bean
-  Enrichment enrichment(
-      Vocabulary vocabulary,
-      LanguageModel languageModel,
+  EnrichmentFactory enrichmentFactory(
       EnrichSettings settings,
-      EnrichmentObserver observer,
+      LanguageModel languageModel,
       Clock clock,
       ObjectProvider<BuildProperties> build) {
-    return new Enrichment(
-        Enrichers.of(vocabulary, settings.keywords(), languageModel),
-        vocabulary.words(),
-        settings.limits(),
-        observer,
-        clock,
-        version(build.getIfAvailable()));
+    var version = version(build.getIfAvailable());
+    return (vocabulary, observer) ->
+        new Enrichment(
+            Enrichers.of(vocabulary, settings.keywords(), languageModel),
+            vocabulary.words(),
+            settings.limits(),
+            observer,
+            clock,
+            version);
   }
 
   @Bean
-  BatchEnrichment batchEnrichment(Enrichment enrichment, EnrichSettings settings) {
-    return new BatchEnrichment(enrichment, settings);
+  BatchEnrichment batchEnrichment(CurrentVocabulary current, EnrichSettings settings) {
+    return new BatchEnrichment(current, settings);
   }
 
   // The failure's kind only: its message may quote the article.

@@ -5,9 +5,11 @@ import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /** What speaks for each language: its function words, the ends of its words, its letters. */
 public final class LanguageProfiles {
@@ -63,6 +65,16 @@ public final class LanguageProfiles {
   /** Returns the function words of all languages. */
   public HashIndex words() {
     return words;
+  }
+
+  /** Returns whether the word of a hash is a function word of one of some languages. */
+  public LongPredicate wordsOf(Collection<String> some) {
+    int bits = 0;
+    for (int i = 0; i < languages.size(); i++) {
+      bits |= some.contains(languages.get(i)) ? 1 << i : 0;
+    }
+    int wanted = bits;
+    return word -> (having(word) & wanted) != 0;
   }
 
   int size() {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
+  private static final char TATWEEL = '\u0640';
+
   private final String original;
   private final char[] read;
   private char[] folded;
@@ -93,8 +95,8 @@ public final class FoldedText {
   }
 
   /**
-   * Returns where in the original the characters up to a place, not included, end. Vowel signs that
-   * the last one carries are within.
+   * Returns where in the original the characters up to a place, not included, end. Vowel signs and
+   * tatweel that the last one carries are within.
    */
   public int originalEnd(int at) {
     int end = origin(at - 1) + 1;
@@ -134,6 +136,6 @@ public final class FoldedText {
 
   private static boolean isMark(char c) {
     return (char) Folding.entry(c) == Folding.DROPPED
-        && Character.getType(c) == Character.NON_SPACING_MARK;
+        && (c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 }

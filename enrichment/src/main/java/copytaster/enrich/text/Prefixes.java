@@ -74,7 +74,8 @@ public final class Prefixes {
         long rest = rest(tokens, token, particle);
         int flagsOfRest = known.bits(rest);
         if ((flagsOfRest & begins(tokens, token, particle)) != 0
-            && !ArabicForms.isCommonWithEnding(tokens, token, known)) {
+            && ((flagsOfRest & WordFlag.DATE) != 0
+                || !ArabicForms.isCommonWithEnding(tokens, token, known))) {
           flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
           // The article that ل merges with belongs to the name: لل counts as one.

@@ -55,6 +55,20 @@ public final class WordHash {
     return index;
   }
 
+  /** Returns the hash of a phrase of several words. */
+  public static long of(Tokens phrase) {
+    long hash = 0;
+    for (int i = 0; i < phrase.size(); i++) {
+      hash = then(hash, phrase.hash(i));
+    }
+    return hash;
+  }
+
+  /** Returns an index of the words of a line, with spaces between. */
+  public static HashIndex indexOfLine(String line) {
+    return index(line.strip().split(" ", -1));
+  }
+
   /** Returns the hash of a phrase with one more word. */
   public static long then(long phrase, long word) {
     long hash = (phrase ^ Long.rotateLeft(word, 23)) * PRIME;
