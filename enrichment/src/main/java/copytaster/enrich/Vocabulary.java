@@ -41,7 +41,11 @@ public record Vocabulary(
   private static final List<String> MAIN_LANGUAGES = List.of("ar", "en");
   private static final String LANGUAGES = "function-words.tsv";
   private static final List<String> ENTITIES =
-      List.of("entities-people.tsv", "entities-organisations.tsv", "entities-places.tsv");
+      List.of(
+          "entities-people.tsv",
+          "entities-organisations.tsv",
+          "entities-places.tsv",
+          "entities-cities.tsv");
   private static final String SUBJECTS = "subjects.tsv";
   private static final List<String> NAMES =
       List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");

@@ -30,7 +30,8 @@ record EnrichSettings(
     @DefaultValue({
           "classpath:copytaster/enrich/entities-people.tsv",
           "classpath:copytaster/enrich/entities-organisations.tsv",
-          "classpath:copytaster/enrich/entities-places.tsv"
+          "classpath:copytaster/enrich/entities-places.tsv",
+          "classpath:copytaster/enrich/entities-cities.tsv"
         })
         List<String> entities,
     @DefaultValue("classpath:copytaster/enrich/subjects.tsv") List<String> subjects,

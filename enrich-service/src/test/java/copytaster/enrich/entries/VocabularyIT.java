@@ -108,9 +108,12 @@ class VocabularyIT {
 
     var changed = editor.put("zyx", "{'kind':'entity','type':'place','names':{'ar':'زيكسودجت'}}");
     assertStatus(200, changed);
-    assertThat(Editor.json(changed).get("version").asLong()).isGreaterThan(version);
+    long second = Editor.json(changed).get("version").asLong();
+    assertThat(second).isGreaterThan(version);
     assertStatus(204, editor.delete("zyx"));
     assertThat(wire.entities("التقى الوفد بزيكسودجت.")).doesNotContain("own:zyx");
+    var again = editor.put("zyx", "{'kind':'stop','phrases':['زيكسودجت']}");
+    assertThat(Editor.json(again).get("version").asLong()).isGreaterThan(second);
   }
 
   @Test

@@ -18,7 +18,7 @@ class EnrichSettingsTests {
   @Test
   void hasDefaults() {
     var settings = bind(Map.of());
-    assertThat(settings.entities()).hasSize(3).allMatch(this::exists);
+    assertThat(settings.entities()).hasSize(4).allMatch(this::exists);
     assertThat(settings.subjects()).hasSize(1).allMatch(this::exists);
     assertThat(settings.threads()).isEqualTo(2);
     assertThat(settings.limits().longestText()).isEqualTo(200_000);

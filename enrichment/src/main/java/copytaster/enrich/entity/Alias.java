@@ -1,6 +1,9 @@
 package copytaster.enrich.entity;
 
+import copytaster.article.EntityType;
 import copytaster.enrich.text.Tokens;
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param kind how much the name says
  * @param capitals a bit for each word that begins with a capital
  * @param shouted a bit for each word of several letters that is capitals only
+ * @param lead how many words at its begin are no part of a mention: the first of محافظة حلب
  * @param own the newsroom's own entry that says so, null if it is delivered
  */
 record Alias(
-    KnownEntity entity, AliasKind kind, long capitals, long shouted, @Nullable String own) {
+    KnownEntity entity,
+    AliasKind kind,
+    long capitals,
+    long shouted,
+    int lead,
+    @Nullable String own) {
+
+  private static final Set<String> PLACES = Set.of("country", "region", "city", "camp", "water");
+  private static final String WHOLE = "whole-name";
 
   static Alias of(KnownEntity entity, AliasKind kind, Tokens name, @Nullable String own) {
     long capitals = 0;
@@ -22,7 +34,17 @@ record Alias(
       capitals |= beginsWithCapital(name, i) ? 1L << i : 0;
       shouted |= name.length(i) > 1 && isShouted(name, i) ? 1L << i : 0;
     }
-    return new Alias(entity, kind, capitals, shouted, own);
+    return new Alias(entity, kind, capitals, shouted, lead(entity, name), own);
+  }
+
+  private static int lead(KnownEntity entity, Tokens name) {
+    boolean isLed =
+        entity.type() == EntityType.PLACE
+            && name.size() > 1
+            && PlaceWords.isGeneric(name.hash(0))
+            && !entity.flags().contains(WHOLE)
+            && !Collections.disjoint(entity.flags(), PLACES);
+    return isLed ? 1 : 0;
   }
 
   /** Returns whether the newsroom's own vocabulary says so. */

@@ -1,11 +1,8 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
-import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
-import copytaster.enrich.text.Tokens;
-import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +21,6 @@ final class Matches implements PhraseTable.Sink<Alias> {
 
   private static final int SHARED_NAME = 15;
   private static final int SURNAME_ALONE = 60;
-  private static final HashIndex PREPOSITIONS =
-      WordHash.index(
-          "في", "إلى", "من", "وفي", "وإلى", "ومن", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق",
-          "غرب", "شمالي", "جنوبي", "وسط", "محيط", "ضواحي", "مدينة", "بلدة", "محافظة", "ولاية",
-          "دولة", "عاصمة", "in", "to", "from", "at", "near");
 
   private final List<Match> matches = new ArrayList<>();
   private final Set<KnownEntity> named = new HashSet<>();
@@ -184,9 +176,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
         alias.kind().confidence() - (isShared(match.aliases(), alias) ? SHARED_NAME : 0);
     return new Span(
         match.passage(),
-        match.from(),
+        match.from() + alias.lead(),
         match.to(),
-        match.skipped(),
+        alias.lead() > 0 ? 0 : match.skipped(),
         alias.entity().type(),
         confidence,
         alias.rule(),
@@ -227,13 +219,11 @@ final class Matches implements PhraseTable.Sink<Alias> {
             || (namedWhole.contains(surname.entity()) && !namedWhole.contains(other.entity())));
   }
 
-  // "in Reading" is the town.
+  // "in Reading" is the town, مدينة قم the city.
   private static boolean isPlaced(Match match, Alias alias) {
     return alias.kind() == AliasKind.AMBIGUOUS
         && alias.entity().type() == EntityType.PLACE
-        && match.from() > 0
-        && match.passage().tokens().gap(match.from()) == Tokens.SPACE
-        && PREPOSITIONS.contains(match.passage().tokens().hash(match.from() - 1));
+        && (alias.lead() > 0 || PlaceWords.announce(match.passage(), match.from()));
   }
 
   private static boolean isShared(List<Alias> aliases, Alias chosen) {
