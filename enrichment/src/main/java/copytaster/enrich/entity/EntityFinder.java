@@ -35,7 +35,7 @@ public final class EntityFinder {
    */
   public List<Entity> find(Document document, String language) {
     var matches = new Matches();
-    document.passages().forEach(passage -> matches.collect(passage, vocabulary.phrases()));
+    document.passages().forEach(passage -> matches.collect(passage, vocabulary));
     var spans = matches.spans();
     var readings = readings(document, spans, language);
     for (var reading : readings) {
@@ -47,7 +47,7 @@ public final class EntityFinder {
     overlaps.add(spans);
     var namings = new Namings(overlaps);
     readings.forEach(namings::addSurnames);
-    return EntityReport.of(document, language, namings);
+    return vocabulary.allowed(EntityReport.of(document, language, namings));
   }
 
   private static boolean isEnglish(String language) {

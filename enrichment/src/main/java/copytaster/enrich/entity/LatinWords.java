@@ -128,11 +128,8 @@ final class LatinWords {
 
   /** Returns whether a token begins a sentence, so that its capital says nothing. */
   static boolean isSentenceStart(Reading reading, int at) {
-    return switch (reading.tokens().gap(at)) {
-      case Tokens.PARAGRAPH, Tokens.LINE, '.', '!', '?', '"', '“', ':', Tokens.SIGNS -> true;
-      case '-' -> !reading.tokens().isGlued(at);
-      default -> at == 0;
-    };
+    var tokens = reading.tokens();
+    return tokens.isSentenceStart(at) || (tokens.gap(at) == '-' && !tokens.isGlued(at));
   }
 
   /** Returns whether a token begins a line. */
