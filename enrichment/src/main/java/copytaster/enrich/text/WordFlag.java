@@ -27,8 +27,11 @@ public final class WordFlag {
   /** It is an ordinary word, which may carry particles all the same. */
   public static final int COMMON = 64;
 
+  /** It may be in a keyword, but not at its begin or end. */
+  public static final int IDLE = 128;
+
   /** A date may begin with it, but other things do more often: الثاني, Friday, last. */
-  public static final int DATE_START = 128;
+  public static final int DATE_START = 256;
 
   /** With any of these, a word is looked for as it stands: it carries no particle. */
   public static final int BEGINS = ENTITY | SUBJECT | DATE | NAME | STOP | DATE_START;
