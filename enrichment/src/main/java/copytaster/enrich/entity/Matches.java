@@ -149,7 +149,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
       for (var match : matches) {
         if (isAt(match, span)) {
           var bearer = bearer(match);
-          return bearer == null ? span : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
+          return bearer == null
+              ? span
+              : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
         }
       }
     }
