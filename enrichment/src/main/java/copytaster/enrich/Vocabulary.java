@@ -8,6 +8,7 @@ import copytaster.enrich.subject.SubjectVocabulary;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.WordFlag;
+import copytaster.enrich.text.WordHash;
 import copytaster.enrich.vocabulary.KnownIds;
 import copytaster.enrich.vocabulary.OwnEntry;
 import java.io.IOException;
@@ -35,6 +36,8 @@ public record Vocabulary(
     DateFinder dates,
     HashIndex words) {
 
+  private static final String KEYWORD_STOPS = "keyword-stops.tsv";
+  private static final String RETIRED_SUBJECTS = "subjects-retired.tsv";
   private static final List<String> MAIN_LANGUAGES = List.of("ar", "en");
   private static final String LANGUAGES = "function-words.tsv";
   private static final List<String> ENTITIES =
@@ -45,7 +48,12 @@ public record Vocabulary(
           "entities-cities.tsv");
   private static final String SUBJECTS = "subjects.tsv";
   private static final List<String> NAMES =
-      List.of("name-words.tsv", "names-arabic.tsv", "names-latin.tsv", "common-words.tsv");
+      List.of(
+          "name-words.tsv",
+          "names-arabic.tsv",
+          "names-latin.tsv",
+          "cues-latin.tsv",
+          "common-words.tsv");
 
   /** Returns the vocabulary that is delivered with this package. */
   public static Vocabulary delivered() {
@@ -57,13 +65,16 @@ public record Vocabulary(
     var words = new HashIndex();
     var languages = new LanguageProfiles(resource(LANGUAGES));
     languages.words().markIn(words, WordFlag.KNOWN | WordFlag.STOP);
+    for (var row : resource(KEYWORD_STOPS)) {
+      row.words(1).forEach(word -> words.mark(WordHash.of(word), WordFlag.IDLE));
+    }
     var names = NameWords.of(resources(NAMES), words);
     return new Vocabulary(
         EntityVocabulary.of(entities, names, words),
         names,
-        SubjectVocabulary.of(subjects, words),
+        SubjectVocabulary.of(subjects, resource(RETIRED_SUBJECTS), words),
         languages,
-        new DateFinder(words),
+        new DateFinder(resource(DateFinder.WORDS), words),
         words);
   }
 

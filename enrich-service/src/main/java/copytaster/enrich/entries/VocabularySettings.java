@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
 record VocabularySettings(
     @DefaultValue("10000") int entries,
     @DefaultValue("100000") int total,
-    @DefaultValue("200") int values,
+    @DefaultValue("500") int values,
     @DefaultValue("200") int longest,
     @DefaultValue("256KB") DataSize body,
     @DefaultValue("10000") int importLines,

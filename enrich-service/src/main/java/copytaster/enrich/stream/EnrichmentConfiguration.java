@@ -6,6 +6,7 @@ import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
 import copytaster.enrich.entries.CurrentVocabulary;
 import copytaster.enrich.entries.EnrichmentFactory;
+import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,13 +41,24 @@ class EnrichmentConfiguration {
     return vocabulary;
   }
 
+  // In the background: nothing waits for it, and until it is there such languages are und.
+  @Bean
+  LanguageModel languageModel(EnrichSettings settings) {
+    return settings.languageModel()
+        ? LanguageModel.loading(failure -> log.error("No language model", failure))
+        : LanguageModel.none();
+  }
+
   @Bean
   EnrichmentFactory enrichmentFactory(
-      EnrichSettings settings, Clock clock, ObjectProvider<BuildProperties> build) {
+      EnrichSettings settings,
+      LanguageModel languageModel,
+      Clock clock,
+      ObjectProvider<BuildProperties> build) {
     var version = version(build.getIfAvailable());
     return (vocabulary, observer) ->
         new Enrichment(
-            Enrichers.of(vocabulary, settings.keywords()),
+            Enrichers.of(vocabulary, settings.keywords(), languageModel),
             vocabulary.words(),
             settings.limits(),
             observer,

@@ -24,6 +24,7 @@ class EnrichSettingsTests {
     assertThat(settings.limits().longestText()).isEqualTo(200_000);
     assertThat(settings.limits().timeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.limits().keywords()).isEqualTo(10);
+    assertThat(settings.languageModel()).isTrue();
     assertThat(settings.batchTimeout()).isEqualTo(Duration.ofSeconds(8));
     assertThat(settings.maxRecordBytes()).isEqualTo(8_323_072);
     assertThat(settings.retryAfter()).isEqualTo(Duration.ofMillis(500));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The entities that are known, by all their names. A file has a line for each: id, type, name and
@@ -76,6 +77,12 @@ public final class EntityVocabulary {
   /** Returns whether there is an entity of an id, delivered or own. */
   public boolean knows(String uri) {
     return own.knows(uri) || entities.containsKey(uri);
+  }
+
+  /** Returns what kinds of thing a delivered entity is, as its file says; none of any other id. */
+  public Set<String> kinds(String id) {
+    var entity = entities.get(id);
+    return entity == null ? Set.of() : entity.flags();
   }
 
   /** Returns whether it has entries of a newsroom's own. */

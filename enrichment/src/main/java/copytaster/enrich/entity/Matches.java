@@ -51,7 +51,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   @Override
   public void take(int skipped, int end, List<Alias> aliases) {
     var text = passage;
-    if (text == null || (end == at + 1 && isPreposition(text, at))) {
+    if (text == null || (end == at + 1 && isPreposition(text, at)) || isCompound(text, end)) {
       return;
     }
     var written = new ArrayList<Alias>(aliases.size());
@@ -80,6 +80,14 @@ final class Matches implements PhraseTable.Sink<Alias> {
   private static boolean isPreposition(Passage text, int token) {
     var tokens = text.tokens();
     return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+  }
+
+  // Minneapolis-based is no Minneapolis, Al-Nibaie no Al.
+  private static boolean isCompound(Passage text, int end) {
+    return end < text.tokens().size()
+        && text.tokens().gap(end) == '-'
+        && text.tokens().isGlued(end)
+        && Character.isLowerCase(text.tokens().text().originalCharAt(text.tokens().begin(end)));
   }
 
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */
@@ -136,6 +144,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
         match.skipped(),
         EntityType.PERSON,
         SURNAME_ALONE,
+        0,
         alias.rule(alias.kind().rule() + " behind a cue"),
         alias);
   }
@@ -181,6 +190,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
         alias.lead() > 0 ? 0 : match.skipped(),
         alias.entity().type(),
         confidence,
+        0,
         alias.rule(),
         alias);
   }

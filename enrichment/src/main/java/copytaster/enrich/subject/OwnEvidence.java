@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnEvidence {
 
   private final SubjectVocabulary vocabulary;
-  private final float toParent;
   // By subject and entry, what it adds there and to the subjects above.
   private final Map<Integer, Map<String, Float>> amounts = new HashMap<>();
 
-  OwnEvidence(SubjectVocabulary vocabulary, float toParent) {
+  OwnEvidence(SubjectVocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.toParent = toParent;
   }
 
   /** Adds what a clue says; a delivered one adds nothing. */
@@ -24,9 +22,9 @@ final class OwnEvidence {
       return;
     }
     float share = amount;
-    for (int i = clue.subject(); i >= 0; i = vocabulary.parent(i)) {
+    for (int i = clue.subject(); i != SubjectVocabulary.NONE; i = vocabulary.parent(i)) {
       amounts.computeIfAbsent(i, _ -> new HashMap<>()).merge(rule, share, Float::sum);
-      share *= toParent;
+      share *= TermWeights.TO_PARENT;
     }
   }
 

@@ -1,7 +1,6 @@
 package copytaster.enrich.subject;
 
 import copytaster.enrich.text.HashIndex;
-import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.vocabulary.OwnEntry;
 import copytaster.enrich.vocabulary.SubjectRule;
 import java.util.ArrayList;
@@ -16,23 +15,22 @@ import java.util.Map;
  * @param subjects its subjects, numbered on from the last delivered one
  * @param terms its terms, for subjects of both kinds
  */
-record OwnSubjects(List<KnownSubject> subjects, PhraseTable<Clue> terms) {
+record OwnSubjects(List<KnownSubject> subjects, TermTable terms) {
 
   static OwnSubjects none() {
-    return new OwnSubjects(List.of(), new TermTable(new HashIndex(1)).phrases());
+    return new OwnSubjects(List.of(), new TermTable(new HashIndex(1), 0));
   }
 
   /**
    * Reads entries. Where several are for one code of the newsroom's own, the first describes it.
    *
    * @param delivered the numbers of the delivered subjects
-   * @param words gets every word of every term
+   * @param terms gets the terms
    */
   static OwnSubjects of(
-      Collection<OwnEntry> entries, Map<String, Integer> delivered, HashIndex words) {
+      Collection<OwnEntry> entries, Map<String, Integer> delivered, TermTable terms) {
     var subjects = new ArrayList<KnownSubject>();
     var numbers = new HashMap<>(delivered);
-    var terms = new TermTable(words);
     for (var entry : entries) {
       if (entry.content() instanceof SubjectRule rule) {
         int number = numbers.computeIfAbsent(rule.code(), _ -> delivered.size() + subjects.size());
@@ -44,6 +42,6 @@ record OwnSubjects(List<KnownSubject> subjects, PhraseTable<Clue> terms) {
         }
       }
     }
-    return new OwnSubjects(subjects, terms.phrases());
+    return new OwnSubjects(subjects, terms);
   }
 }

@@ -3,7 +3,6 @@ package copytaster.enrich.subject;
 import copytaster.article.Subject;
 import copytaster.enrich.text.Document;
 import copytaster.enrich.text.Passage;
-import copytaster.enrich.text.PhraseTable;
 import java.util.List;
 
 /** Tells the subjects of an article by the terms it uses, several where several are strong. */
@@ -22,10 +21,17 @@ public final class SubjectClassifier {
   /**
    * Returns the subjects, top level first, the strongest first in each.
    *
+   * @param kinds what kinds of entities it names, one for each entity
    * @param language in which their names are given
    */
-  public List<Subject> classify(Document document, String language) {
+  public List<Subject> classify(Document document, List<String> kinds, String language) {
     var evidence = new Evidence(vocabulary);
+    for (var kind : kinds) {
+      int term = vocabulary.terms().kind(kind);
+      if (term != TermTable.NONE) {
+        evidence.add(vocabulary.terms().packed(), term, BODY_BOOST);
+      }
+    }
     weigh(document.headline(), HEADLINE_BOOST, evidence);
     weigh(document.body(), BODY_BOOST, evidence);
     int words = document.headline().tokens().size() + document.body().tokens().size();
@@ -34,41 +40,26 @@ public final class SubjectClassifier {
 
   // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
-    var delivered = new Longest(vocabulary.terms());
-    var own = new Longest(vocabulary.ownTerms());
+    var terms = vocabulary.terms();
+    var match = new TermMatch();
+    var own = new TermMatch();
     for (int i = 0; i < passage.tokens().size(); ) {
-      delivered.find(passage, i);
-      own.find(passage, i);
-      int end = Math.max(delivered.end, own.end);
-      if (end > i && delivered.end == end) {
-        evidence.add(delivered.clues, boost);
+      terms.find(passage, i, match);
+      int end = match.end;
+      if (vocabulary.hasOwn()) {
+        vocabulary.ownTerms().find(passage, i, own);
+        end = Math.max(end, own.end);
+        add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
-      if (end > i && own.end == end) {
-        evidence.add(own.clues, boost);
-      }
+      add(terms, match, end, boost, evidence);
       i = Math.max(i + 1, end);
     }
   }
 
-  private static final class Longest {
-    private final PhraseTable<Clue> terms;
-    private int end;
-    private List<Clue> clues = List.of();
-
-    Longest(PhraseTable<Clue> terms) {
-      this.terms = terms;
-    }
-
-    void find(Passage passage, int at) {
-      end = at;
-      terms.find(passage.tokens(), passage.prefixes(), at, this::take);
-    }
-
-    private void take(int skipped, int newEnd, List<Clue> found) {
-      if (newEnd > end) {
-        end = newEnd;
-        clues = found;
-      }
+  private static void add(
+      TermTable terms, TermMatch match, int end, float boost, Evidence evidence) {
+    if (match.term != TermTable.NONE && match.end == end) {
+      evidence.add(terms.packed(), match.term, boost);
     }
   }
 }

@@ -1,7 +1,6 @@
 package copytaster.enrich.subject;
 
 import copytaster.enrich.text.HashIndex;
-import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.vocabulary.OwnEntry;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +26,44 @@ public final class SubjectVocabulary {
   private final List<KnownSubject> subjects;
   private final Map<String, Integer> numbers;
   private final int[] parents;
-  private final PhraseTable<Clue> terms;
+  private final int[] topOf;
+  private final int[] tops;
+  private final Map<String, String> retired;
+  private final TermTable terms;
   private final OwnSubjects own;
 
   private SubjectVocabulary(
       List<KnownSubject> subjects,
       Map<String, Integer> numbers,
-      PhraseTable<Clue> terms,
+      Map<String, String> retired,
+      TermTable terms,
       OwnSubjects own) {
     this.subjects = subjects;
     this.numbers = numbers;
+    this.retired = retired;
     this.terms = terms;
     this.own = own;
     this.parents = new int[size()];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = number(subject(i).parent());
     }
+    this.topOf = IntStream.range(0, size()).map(this::highest).toArray();
+    this.tops = IntStream.range(0, size()).filter(i -> topOf[i] == i).toArray();
   }
 
   /**
    * Makes a vocabulary.
    *
    * @param rows the lines of its file
+   * @param retiredRows the lines of the file of retired codes: the code, the one in its place
    * @param words gets every word of every term
    */
-  public static SubjectVocabulary of(List<TabbedRow> rows, HashIndex words) {
+  public static SubjectVocabulary of(
+      List<TabbedRow> rows, List<TabbedRow> retiredRows, HashIndex words) {
+    var retired = retired(retiredRows);
     var subjects = new ArrayList<KnownSubject>();
     var numbers = new HashMap<String, Integer>();
-    var terms = new TermTable(words);
+    var terms = new TermTable(words, 0);
     for (var row : rows) {
       var subject = KnownSubject.of(row);
       if (numbers.put(subject.code(), subjects.size()) != null) {
@@ -62,8 +72,10 @@ public final class SubjectVocabulary {
       addTerms(row, subjects.size(), terms);
       subjects.add(subject);
     }
-    checkParents(rows, subjects, numbers);
-    return new SubjectVocabulary(subjects, numbers, terms.phrases(), OwnSubjects.none());
+    checkParents(rows, subjects, numbers, retired);
+    var vocabulary = new SubjectVocabulary(subjects, numbers, retired, terms, OwnSubjects.none());
+    terms.weigh(new TermWeights(vocabulary));
+    return vocabulary;
   }
 
   /**
@@ -74,7 +86,12 @@ public final class SubjectVocabulary {
    * @param words gets every word of every own term
    */
   public SubjectVocabulary with(Collection<OwnEntry> entries, HashIndex words) {
-    return new SubjectVocabulary(subjects, numbers, terms, OwnSubjects.of(entries, numbers, words));
+    var table = new TermTable(words, terms.end());
+    var with =
+        new SubjectVocabulary(
+            subjects, numbers, retired, terms, OwnSubjects.of(entries, numbers, table));
+    table.weigh(new TermWeights(with));
+    return with;
   }
 
   /** Returns whether there is a delivered subject of a code. */
@@ -82,9 +99,20 @@ public final class SubjectVocabulary {
     return numbers.containsKey(code);
   }
 
+  /** Returns the code that took the place of a retired one; any other as it is. */
+  public String current(String code) {
+    return retired.getOrDefault(code, code);
+  }
+
+  /** Returns the code at the top above a subject; one that is not known as it is. */
+  public String top(String code) {
+    int number = number(code);
+    return number == NONE ? current(code) : subject(top(number)).code();
+  }
+
   /** Returns whether it has entries of a newsroom's own. */
   public boolean hasOwn() {
-    return !own.terms().isEmpty();
+    return !ownTerms().isEmpty();
   }
 
   int size() {
@@ -101,17 +129,51 @@ public final class SubjectVocabulary {
     return parents[number];
   }
 
-  PhraseTable<Clue> terms() {
+  /** Returns the number of the subject at the top above one. */
+  int top(int number) {
+    return topOf[number];
+  }
+
+  /** Returns the numbers of the subjects at the top. */
+  int[] tops() {
+    return tops;
+  }
+
+  private int highest(int number) {
+    int top = number;
+    while (parents[top] != NONE) {
+      top = parents[top];
+    }
+    return top;
+  }
+
+  TermTable terms() {
     return terms;
   }
 
-  PhraseTable<Clue> ownTerms() {
+  TermTable ownTerms() {
     return own.terms();
+  }
+
+  /** Returns the number behind the last term's. */
+  int endOfTerms() {
+    return Math.max(terms.end(), own.terms().end());
   }
 
   // The one above is delivered, also for a subject of one's own: there can be no circle.
   private int number(@Nullable String code) {
-    return code == null ? NONE : numbers.getOrDefault(code, NONE);
+    return code == null ? NONE : numbers.getOrDefault(current(code), NONE);
+  }
+
+  private static Map<String, String> retired(List<TabbedRow> rows) {
+    var retired = new HashMap<String, String>();
+    for (var row : rows) {
+      var code = row.required(0, "code");
+      if (retired.put(code, row.required(1, "code in its place")) != null) {
+        throw row.error("the code is there before: " + code);
+      }
+    }
+    return retired;
   }
 
   private static void addTerms(TabbedRow row, int subject, TermTable terms) {
@@ -137,10 +199,13 @@ public final class SubjectVocabulary {
   }
 
   private static void checkParents(
-      List<TabbedRow> rows, List<KnownSubject> subjects, Map<String, Integer> numbers) {
+      List<TabbedRow> rows,
+      List<KnownSubject> subjects,
+      Map<String, Integer> numbers,
+      Map<String, String> retired) {
     for (int i = 0; i < subjects.size(); i++) {
       var parent = subjects.get(i).parent();
-      if (parent != null && !numbers.containsKey(parent)) {
+      if (parent != null && !numbers.containsKey(retired.getOrDefault(parent, parent))) {
         throw rows.get(i).error("no such subject above: " + parent);
       }
     }

@@ -95,7 +95,8 @@ public final class PhraseTable<T> {
     }
   }
 
-  private static boolean joins(Tokens tokens, int token) {
+  /** Returns whether a phrase goes on to a token: nothing stands before it that ends one. */
+  public static boolean joins(Tokens tokens, int token) {
     return switch (tokens.gap(token)) {
       case Tokens.SPACE, Tokens.LINE, '-', '\'', '&' -> true;
       case '.' -> tokens.length(token - 1) <= LONGEST_ABBREVIATION;

@@ -122,8 +122,12 @@ public final class EntryCheck {
 
   private void term(String pointer, SubjectRule.Term term) {
     phrases.check(pointer + "/term", term.term());
-    if (!(term.weight() >= LIGHTEST && term.weight() <= HEAVIEST)) {
-      fault(pointer + "/weight", "out-of-range", "From %s to %s.".formatted(LIGHTEST, HEAVIEST));
+    float weight = Math.abs(term.weight());
+    if (!(weight >= LIGHTEST && weight <= HEAVIEST)) {
+      fault(
+          pointer + "/weight",
+          "out-of-range",
+          "From %s to %s, or the same below 0.".formatted(LIGHTEST, HEAVIEST));
     }
   }
 

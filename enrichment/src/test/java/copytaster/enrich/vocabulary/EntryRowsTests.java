@@ -66,7 +66,7 @@ class EntryRowsTests {
       for (var row : Vocabulary.resource(file)) {
         var entry = EntryRows.read(row, EntryRows.kind(row));
         assertThat(EntryCheck.isId(entry.id())).as(entry.id()).isTrue();
-        assertThat(EntryCheck.of(entry.content(), new EntryLimits(200, 200), vocabulary.ids()))
+        assertThat(EntryCheck.of(entry.content(), new EntryLimits(500, 200), vocabulary.ids()))
             .as(file + ", line " + row.line())
             .isEmpty();
       }
