@@ -23,7 +23,8 @@ class KeywordExtractorTests {
     var keywords =
         extract(
             "مهرجان السينما في تونس",
-            "انطلق مهرجان السينما أمس في تونس. ويستمر مهرجان السينما أسبوعا، وقال المدير إن ذلك جيد.",
+            "انطلق مهرجان السينما أمس في تونس. ويستمر مهرجان السينما أسبوعا، وقال المدير إن ذلك"
+                + " جيد.",
             3);
     assertThat(keywords.getFirst())
         .isEqualTo(
@@ -54,8 +55,7 @@ class KeywordExtractorTests {
   void goesOnOverAHyphenButOverNoOtherSign() {
     assertThat(texts("", "موسكو - القمح، السفينة. موسكو - القمح، السفينة. موسكو - القمح، السفينة"))
         .containsExactlyInAnyOrder("موسكو", "القمح", "السفينة");
-    assertThat(texts("", "a deep-water harbour, the deep-water harbour"))
-        .contains("deep-water");
+    assertThat(texts("", "a deep-water harbour, the deep-water harbour")).contains("deep-water");
   }
 
   @Test
