@@ -238,6 +238,31 @@ class OwnVocabularyTests {
   }
 
   @Test
+  void countsEntitiesOfAKindForASubjectOfTheNewsroomsOwn() {
+    var rule = new SubjectRule("desk:towns", Map.of("en", "towns"), null, terms(9, "@capital"));
+    var text = "من دمشق إلى موسكو";
+    assertThat(enrich("", text, entry("towns", 1, rule)).subjects())
+        .extracting(Subject::uri, Subject::rule)
+        .contains(tuple("desk:towns", "own:towns@1"));
+    var town =
+        new EntityEntry(
+            "own:town", EntityType.PLACE, Map.of("ar", "إريوان"), List.of(), List.of("capital"));
+    var own = enrich("", "من إريوان", entry("towns", 1, rule), entry("town", 2, town));
+    assertThat(own.subjects()).extracting(Subject::uri).contains("desk:towns");
+    assertThat(enrich("", "من هنا إلى هناك", entry("towns", 1, rule)).subjects()).isEmpty();
+  }
+
+  @Test
+  void letsTermsSpeakAgainstASubject() {
+    var text = "A match, a goal, a league, the league, the match.";
+    var rule = new SubjectRule("medtop:15000000", Map.of(), null, terms(-9, "league"));
+    assertThat(enrich("", text).subjects()).extracting(Subject::uri).contains("medtop:15000000");
+    assertThat(enrich("", text, entry("no-sport", 1, rule)).subjects())
+        .extracting(Subject::uri)
+        .doesNotContain("medtop:15000000");
+  }
+
+  @Test
   void countsTheSameWordsForBothWhereTheyAreDeliveredAndOwn() {
     var rule = new SubjectRule("desk:rule", Map.of("en", "rule"), null, terms(3, "government"));
     var text = "The government, the minister, the government, talks, the minister.";

@@ -42,6 +42,7 @@ public final class EntityFinder {
       RULES.forEach(rule -> rule.find(reading, spans));
       spans.addAll(matches.alone(reading));
     }
+    spans.removeIf(vocabulary::isStopped);
     spans.replaceAll(matches::linked);
     var overlaps = new Overlaps();
     overlaps.add(spans);

@@ -71,17 +71,18 @@ public final class EntityVocabulary {
   /** Returns how many entities it has, those replaced not counted twice. */
   public int size() {
     return own.size()
-        + Math.toIntExact(entities.keySet().stream().filter(id -> !own.knows(id)).count());
+        + Math.toIntExact(entities.keySet().stream().filter(id -> own.find(id) == null).count());
   }
 
   /** Returns whether there is an entity of an id, delivered or own. */
   public boolean knows(String uri) {
-    return own.knows(uri) || entities.containsKey(uri);
+    return own.find(uri) != null || entities.containsKey(uri);
   }
 
-  /** Returns what kinds of thing a delivered entity is, as its file says; none of any other id. */
+  /** Returns what kinds of thing a known entity is, by its flags; none of any other id. */
   public Set<String> kinds(String id) {
-    var entity = entities.get(id);
+    var replaced = own.find(id);
+    var entity = replaced == null ? entities.get(id) : replaced;
     return entity == null ? Set.of() : entity.flags();
   }
 
@@ -97,6 +98,11 @@ public final class EntityVocabulary {
     } else {
       own.find(phrases, passage, at, sink);
     }
+  }
+
+  /** Returns whether an entry of a newsroom says that what a rule has found is no entity. */
+  boolean isStopped(Span span) {
+    return span.alias() == null && own.isStopped(span);
   }
 
   /** Returns those of the entities that no entry of a newsroom stops. */

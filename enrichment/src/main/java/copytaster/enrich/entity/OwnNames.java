@@ -72,8 +72,9 @@ final class OwnNames {
     }
   }
 
-  boolean knows(String uri) {
-    return entities.containsKey(uri);
+  /** Returns the newsroom's own entity of an id, null if there is none. */
+  @Nullable KnownEntity find(String uri) {
+    return entities.get(uri);
   }
 
   int size() {
@@ -113,6 +114,10 @@ final class OwnNames {
 
   private boolean isReplaced(Alias alias) {
     return !alias.isOwn() && entities.containsKey(alias.entity().id());
+  }
+
+  boolean isStopped(Span span) {
+    return !stops.isEmpty() && stops.isNone(span.hash());
   }
 
   /** Returns those of the entities that no entry stops. */

@@ -31,6 +31,12 @@ final class Stops {
     return entities.isEmpty();
   }
 
+  /** Returns whether a phrase, by its hash, is no entity at all. */
+  boolean isNone(long phrase) {
+    var stopped = entities.get(phrase);
+    return stopped != null && stopped.contains(ALL);
+  }
+
   /** Returns those of the names of a range that it may be. */
   List<Alias> allowed(Passage passage, int skipped, int from, int to, List<Alias> aliases) {
     var stopped = entities.get(UnknownName.hash(passage, from, to, skipped));

@@ -27,15 +27,20 @@ public final class SubjectClassifier {
   public List<Subject> classify(Document document, List<String> kinds, String language) {
     var evidence = new Evidence(vocabulary);
     for (var kind : kinds) {
-      int term = vocabulary.terms().kind(kind);
-      if (term != TermTable.NONE) {
-        evidence.add(vocabulary.terms().packed(), term, BODY_BOOST);
-      }
+      weigh(kind, vocabulary.terms(), evidence);
+      weigh(kind, vocabulary.ownTerms(), evidence);
     }
     weigh(document.headline(), HEADLINE_BOOST, evidence);
     weigh(document.body(), BODY_BOOST, evidence);
     int words = document.headline().tokens().size() + document.body().tokens().size();
     return evidence.verdict(words, language);
+  }
+
+  private static void weigh(String kind, TermTable terms, Evidence evidence) {
+    int term = terms.kind(kind);
+    if (term != TermTable.NONE) {
+      evidence.add(terms.packed(), term, BODY_BOOST);
+    }
   }
 
   // The longest phrase counts; the same words may be delivered and the newsroom's own.

@@ -44,7 +44,7 @@ final class TermTable {
   }
 
   boolean isEmpty() {
-    return phrases.isEmpty();
+    return phrases.isEmpty() && kinds.isEmpty();
   }
 
   /** Returns the number behind the last term's. */

@@ -20,7 +20,8 @@ public final class EntryCheck {
   private static final Pattern URI =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,31}:[^\\s\\p{Cntrl}|]{1,160}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-  private static final Pattern FLAG = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+  private static final Pattern FLAG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9=:._-]{0,31}");
+  private static final Pattern KIND = Pattern.compile("@[a-z0-9][a-z0-9-]{0,31}");
   private static final Set<String> LABELS = Set.of("en", "ar");
   private static final int MOST_NAMES = 40;
   private static final int MOST_FLAGS = 20;
@@ -67,7 +68,7 @@ public final class EntryCheck {
     }
     for (int i = 0; i < entity.flags().size(); i++) {
       if (!FLAG.matcher(entity.flags().get(i)).matches()) {
-        fault("#/flags/" + i, "not-allowed", "Lower-case letters, digits and hyphens, 32 at most.");
+        fault("#/flags/" + i, "not-allowed", "Letters, digits and = : . _ -, 32 at most.");
       }
     }
   }
@@ -121,7 +122,9 @@ public final class EntryCheck {
   }
 
   private void term(String pointer, SubjectRule.Term term) {
-    phrases.check(pointer + "/term", term.term());
+    if (!KIND.matcher(term.term()).matches()) {
+      phrases.check(pointer + "/term", term.term());
+    }
     float weight = Math.abs(term.weight());
     if (!(weight >= LIGHTEST && weight <= HEAVIEST)) {
       fault(

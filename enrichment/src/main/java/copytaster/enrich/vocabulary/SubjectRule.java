@@ -42,9 +42,10 @@ public record SubjectRule(
   }
 
   /**
-   * A word or phrase.
+   * A word or phrase, or a kind of entity that stories name.
    *
-   * @param term as stories write it; Arabic without the article, English in the singular
+   * @param term as stories write it; Arabic without the article, English in the singular. With
+   *     {@code @} before it, a flag of entities: {@code @club}
    * @param weight how much it says
    */
   public record Term(String term, float weight) {

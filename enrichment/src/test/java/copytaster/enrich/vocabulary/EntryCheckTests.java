@@ -35,7 +35,8 @@ class EntryCheckTests {
         new SubjectRule("medtop:11000000", Map.of(), null, DAM),
         new SubjectRule("desk:dam", Map.of("ar", "السد"), "medtop:11000000", DAM),
         new SubjectRule("desk:dam", Map.of("en", "dam"), null, List.of(term("dam", 0.1f))),
-        new SubjectRule("desk:dam", Map.of("en", "dam"), null, List.of(term("dam", 9))));
+        new SubjectRule("desk:dam", Map.of("en", "dam"), null, List.of(term("dam", 9))),
+        new SubjectRule("desk:dam", Map.of("en", "dam"), null, List.of(term("@club", -9))));
   }
 
   @ParameterizedTest

@@ -61,6 +61,7 @@ class EntryRowsTests {
             "entities-people.tsv",
             "entities-organisations.tsv",
             "entities-places.tsv",
+            "entities-cities.tsv",
             "subjects.tsv")) {
       for (var row : Vocabulary.resource(file)) {
         var entry = EntryRows.read(row, EntryRows.kind(row));
