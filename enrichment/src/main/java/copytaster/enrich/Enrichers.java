@@ -1,6 +1,8 @@
 package copytaster.enrich;
 
 import copytaster.article.Warning;
+import copytaster.enrich.entity.Annotation;
+import copytaster.enrich.entity.Annotator;
 import copytaster.enrich.entity.EntityFinder;
 import copytaster.enrich.fingerprint.SimHash;
 import copytaster.enrich.keyword.KeywordExtractor;
@@ -9,6 +11,7 @@ import copytaster.enrich.language.LanguageDetector;
 import copytaster.enrich.language.WritingDirection;
 import copytaster.enrich.subject.SubjectClassifier;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The enrichers, in the order that they build on one another. */
 public final class Enrichers {
@@ -16,19 +19,30 @@ public final class Enrichers {
   /** Code of the warning that the text is in another language than the wire says. */
   public static final String LANGUAGE_CONTRADICTED = "language-contradicted";
 
+  /** Code of the warning that a model did not read the article; the detail says why. */
+  public static final String TRANSFORMER_SKIPPED = "transformer-skipped";
+
   private Enrichers() {}
 
   /** Returns all enrichers for a vocabulary. */
   public static List<Enricher> of(Vocabulary vocabulary, int keywords) {
+    return of(vocabulary, keywords, null);
+  }
+
+  /**
+   * Returns all enrichers for a vocabulary and a model.
+   *
+   * @param annotator the model that finds names besides, null for none
+   */
+  public static List<Enricher> of(
+      Vocabulary vocabulary, int keywords, @Nullable Annotator annotator) {
     var detector = new LanguageDetector(vocabulary.languages());
     var entities = new EntityFinder(vocabulary.entities(), vocabulary.names());
     var subjects = new SubjectClassifier(vocabulary.subjects());
     var phrases = new KeywordExtractor(vocabulary.languages().words(), keywords);
     return List.of(
         new Enricher("language", found -> language(found, detector)),
-        new Enricher(
-            "entities",
-            found -> found.withEntities(entities.find(found.document(), found.language()))),
+        new Enricher("entities", (found, latest) -> entities(found, entities, annotator, latest)),
         new Enricher(
             "subjects",
             found -> found.withSubjects(subjects.classify(found.document(), found.language()))),
@@ -37,6 +51,19 @@ public final class Enrichers {
         new Enricher(
             "fingerprint",
             found -> found.withFingerprint(SimHash.of(found.document().body().tokens()))));
+  }
+
+  private static Findings entities(
+      Findings found, EntityFinder finder, @Nullable Annotator annotator, long latest) {
+    var annotation =
+        annotator == null
+            ? Annotation.NONE
+            : annotator.annotate(found.document(), found.language(), latest);
+    var named =
+        found.withEntities(finder.find(found.document(), found.language(), annotation));
+    return annotation instanceof Annotation.Skipped(var reason)
+        ? named.withWarning(Warning.of(TRANSFORMER_SKIPPED, reason.code()))
+        : named;
   }
 
   private static Findings language(Findings found, LanguageDetector detector) {

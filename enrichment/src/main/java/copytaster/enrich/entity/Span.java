@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure that is, 0 to 100
  * @param rule what says so
  * @param alias the name in the vocabulary, null where a rule found it
+ * @param method how it was found, as {@link copytaster.article.Entity#method} says it
  */
 record Span(
     Passage passage,
@@ -25,11 +26,53 @@ record Span(
     EntityType type,
     int confidence,
     String rule,
-    @Nullable Alias alias) {
+    @Nullable Alias alias,
+    String method) {
+
+  static final String BY_NAME = "vocabulary";
+  static final String BY_RULE = "rules";
+  static final String BY_MODEL = "transformer";
 
   private static final int WORTH_OF_A_WORD = 8;
   // A university's name has the town's in it, never the other way round.
   private static final int WORTH_OF_A_HEAD = 20;
+
+  /** Makes one that the vocabulary has, or a rule found. */
+  Span(
+      Passage passage,
+      int from,
+      int to,
+      int skipped,
+      EntityType type,
+      int confidence,
+      String rule,
+      @Nullable Alias alias) {
+    this(
+        passage,
+        from,
+        to,
+        skipped,
+        type,
+        confidence,
+        rule,
+        alias,
+        alias == null ? BY_RULE : BY_NAME);
+  }
+
+  /** Returns whether a model found it, and it is in no vocabulary. */
+  boolean isOfModel() {
+    return method.equals(BY_MODEL);
+  }
+
+  /** Returns whether they have a token in common. */
+  boolean overlaps(Span other) {
+    return passage.part() == other.passage.part() && from < other.to && other.from < to;
+  }
+
+  /** Returns whether it has all tokens of the other. */
+  boolean covers(Span other) {
+    return passage.part() == other.passage.part() && from <= other.from && other.to <= to;
+  }
 
   /** Returns how many tokens it has. */
   int length() {
