@@ -4,6 +4,7 @@ import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
+import copytaster.enrich.annotate.Transformer;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +42,13 @@ class EnrichmentConfiguration {
   @Bean
   Enrichment enrichment(
       Vocabulary vocabulary,
+      Transformer transformer,
       EnrichSettings settings,
       EnrichmentObserver observer,
       Clock clock,
       ObjectProvider<BuildProperties> build) {
     return new Enrichment(
-        Enrichers.of(vocabulary, settings.keywords()),
+        Enrichers.of(vocabulary, settings.keywords(), transformer.annotator()),
         vocabulary.words(),
         settings.limits(),
         observer,
