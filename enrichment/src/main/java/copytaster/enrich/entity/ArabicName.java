@@ -66,7 +66,7 @@ final class ArabicName {
   }
 
   private boolean isOrdinaryWord() {
-    return parts == 1 && reading.isCommon(begin);
+    return parts == 1 && isOrdinary(begin);
   }
 
   private int withoutCue(int certain) {

@@ -60,7 +60,16 @@ final class ArabicOrganisation {
 
   // What is definite and yet no part of a name: titles, days, "the last", "the day".
   private boolean isOther() {
-    return reading.is(at, NameKind.TITLE) || reading.is(at, NameKind.CALENDAR);
+    return reading.is(at, NameKind.TITLE) || reading.is(at, NameKind.CALENDAR) || isPerson();
+  }
+
+  // محافظ البنك المركزي الشاذلي العياري.
+  private boolean isPerson() {
+    return at > head
+        && reading.is(at, NameKind.GIVEN)
+        && !reading.is(at, NameKind.ORDINARY)
+        && reading.follows(at + 1)
+        && (reading.is(at + 1, NameKind.FAMILY) || reading.is(at + 1, NameKind.GIVEN));
   }
 
   private boolean isInner() {

@@ -44,7 +44,8 @@ final class ArabicPeople implements NameRule {
         && reading.isArabic(at)
         && !reading.isStop(at)
         && !reading.is(at, NameKind.TITLE)
-        && !reading.is(at, NameKind.PARTICLE);
+        && !reading.is(at, NameKind.PARTICLE)
+        && (!reading.isForm(at) || reading.is(at, NameKind.GIVEN));
   }
 
   // الجورجي لاشا تالاخادزه; or two words one behind the other that nobody knows.

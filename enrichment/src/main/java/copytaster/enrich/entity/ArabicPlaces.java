@@ -14,6 +14,7 @@ final class ArabicPlaces implements NameRule {
   private static final int BEHIND_NOUN = 66;
   private static final int COMPOUND = 58;
   private static final int BEHIND_IN = 52;
+  private static final int SHORTEST_FOREIGN = 5;
   private static final HashIndex IN =
       WordHash.index("في", "وفي", "قرب", "شمالي", "جنوبي", "غربي", "شرقي");
 
@@ -24,7 +25,7 @@ final class ArabicPlaces implements NameRule {
         behindNoun(reading, i + 1, spans);
       } else if (isCompound(reading, i)) {
         add(reading, i, i + 2, COMPOUND, "word of a place", spans);
-      } else if (isBehindIn(reading, i) && ArabicWords.isNameLike(reading, i)) {
+      } else if (isBehindIn(reading, i) && isForeign(reading, i)) {
         add(reading, i, i + 1, BEHIND_IN, "preposition", spans);
       }
     }
@@ -66,6 +67,17 @@ final class ArabicPlaces implements NameRule {
         && (ArabicWords.isNameLike(reading, at + 1)
             || reading.is(at + 1, NameKind.FAMILY)
             || reading.is(at + 1, NameKind.GIVEN));
+  }
+
+  // No article, no pronoun, and long enough not to be a stem that the lists lack.
+  private static boolean isForeign(Reading reading, int at) {
+    var tokens = reading.tokens();
+    return tokens.length(at) >= SHORTEST_FOREIGN
+        && !ArabicWords.isDefinite(tokens, at)
+        && !tokens.endsWith(at, "ه")
+        && !tokens.endsWith(at, "ها")
+        && !tokens.endsWith(at, "هما")
+        && ArabicWords.isNameLike(reading, at);
   }
 
   private static boolean isBehindIn(Reading reading, int at) {

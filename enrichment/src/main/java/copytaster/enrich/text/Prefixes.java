@@ -72,7 +72,8 @@ public final class Prefixes {
       if (startsWith(tokens, token, particle)) {
         long rest = rest(tokens, token, particle);
         int flagsOfRest = known.bits(rest);
-        if ((flagsOfRest & WordFlag.BEGINS) != 0 && !isOrdinary(tokens, token, known)) {
+        if ((flagsOfRest & begins(tokens, token, particle)) != 0
+            && !isOrdinary(tokens, token, known)) {
           flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
           // The article that ل merges with belongs to the name: لل counts as one.
@@ -81,6 +82,12 @@ public final class Prefixes {
         }
       }
     }
+  }
+
+  // للحد is ل and الحد, never the name لحد.
+  private static int begins(Tokens tokens, int token, String particle) {
+    boolean isDoubtful = particle.length() == 1 && tokens.startsWith(token, "لل");
+    return isDoubtful ? WordFlag.ENTITY : WordFlag.BEGINS;
   }
 
   // بيانا is no ب and يانا.
