@@ -59,8 +59,7 @@ public final class Enrichers {
         annotator == null
             ? Annotation.NONE
             : annotator.annotate(found.document(), found.language(), latest);
-    var named =
-        found.withEntities(finder.find(found.document(), found.language(), annotation));
+    var named = found.withEntities(finder.find(found.document(), found.language(), annotation));
     return annotation instanceof Annotation.Skipped(var reason)
         ? named.withWarning(Warning.of(TRANSFORMER_SKIPPED, reason.code()))
         : named;

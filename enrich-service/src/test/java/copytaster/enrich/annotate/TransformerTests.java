@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
@@ -57,18 +57,19 @@ class TransformerTests {
         .withBean(SimpleMeterRegistry.class)
         .withBean(TransformerSettings.class, () -> settings(Map.of("dir", "/models/ar")))
         .withBean(Transformer.class)
-        .run(
-            context -> {
-              var failure = context.getStartupFailure();
-              assertThat(analysis(failure)).contains("built without the transformer");
-            });
+        .run(context -> {
+          var failure = context.getStartupFailure();
+          assertThat(analysis(failure)).contains("built without the transformer");
+        });
   }
 
   @Test
   void opensTheModelOfTheSettingsAndClosesIt() {
     var provider = new StubProvider(Annotation.NONE);
     var transformer = transformer(Map.of("dir", "/models/ar"), List.of(provider));
-    assertThat(provider.opened).extracting(ModelSettings::folder).containsExactly(Path.of("/models/ar"));
+    assertThat(provider.opened)
+        .extracting(ModelSettings::folder)
+        .containsExactly(Path.of("/models/ar"));
     assertThat(Objects.requireNonNull(transformer.annotator()).provenance()).isEqualTo("stub");
     assertThat(provider.closed).isZero();
     transformer.close();
@@ -85,8 +86,7 @@ class TransformerTests {
   @EnumSource(Annotation.Reason.class)
   void countsTheArticlesThatItDoesNotRead(Annotation.Reason reason) {
     annotate(new Annotation.Skipped(reason));
-    assertThat(
-            meters.timer("copytaster.transformer.articles", "outcome", reason.code()).count())
+    assertThat(meters.timer("copytaster.transformer.articles", "outcome", reason.code()).count())
         .isOne();
     assertThat(meters.getMeters()).hasSize(1);
   }

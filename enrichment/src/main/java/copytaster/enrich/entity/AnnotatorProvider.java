@@ -9,7 +9,8 @@ public interface AnnotatorProvider {
   /**
    * Opens the model of a folder and tries it out.
    *
-   * @throws UnusableModel if there is none, or it does not work; the message says which file and why
+   * @throws UnusableModel if there is none, or it does not work; the message says which file and
+   *     why
    */
   Annotator open(ModelSettings settings);
 }

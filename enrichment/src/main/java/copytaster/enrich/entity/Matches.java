@@ -151,7 +151,8 @@ final class Matches implements PhraseTable.Sink<Alias> {
   @Nullable Alias meant(Span span) {
     for (var match : matches) {
       if (isAt(match, span)) {
-        return sole(match.aliases().stream().filter(a -> a.entity().type() == span.type()).toList());
+        return sole(
+            match.aliases().stream().filter(a -> a.entity().type() == span.type()).toList());
       }
     }
     return null;
@@ -202,7 +203,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
     @Nullable Alias best = null;
     for (var alias : match.aliases()) {
       boolean counts =
-          alias.kind().isSufficient() || believed.contains(alias.entity()) || isPlaced(match, alias);
+          alias.kind().isSufficient()
+              || believed.contains(alias.entity())
+              || isPlaced(match, alias);
       if (counts && (best == null || isBetter(alias, best, latest))) {
         best = alias;
       }

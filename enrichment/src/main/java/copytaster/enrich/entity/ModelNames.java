@@ -79,7 +79,9 @@ final class ModelNames {
   private Span identified(Span name) {
     var alias = matches.meant(name);
     var known = alias == null ? personWithin(name) : alias;
-    return known == null ? name : name.as(known, name.confidence(), known.rule() + ", " + name.rule());
+    return known == null
+        ? name
+        : name.as(known, name.confidence(), known.rule() + ", " + name.rule());
   }
 
   // Some models have titles within the names of people.

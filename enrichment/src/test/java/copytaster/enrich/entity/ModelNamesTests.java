@@ -189,10 +189,9 @@ class ModelNamesTests {
   @Test
   void refusesNamesThatAreNone() {
     for (var place : List.of(List.of(-1, 2, 50), List.of(2, 2, 50), List.of(0, 1, 101))) {
-      assertThatThrownBy(
-              () ->
-                  new AnnotatedName(
-                      TextPart.BODY, place.get(0), place.get(1), PLACE, place.get(2), RULE))
+      assertThatThrownBy(() ->
+              new AnnotatedName(
+                  TextPart.BODY, place.get(0), place.get(1), PLACE, place.get(2), RULE))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

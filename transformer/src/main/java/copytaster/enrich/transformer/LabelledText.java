@@ -70,8 +70,7 @@ final class LabelledText {
       var type = name.tag.type();
       if (type != null && name.confidence() >= least && name.end > name.begin) {
         var rule = name.tag.label() + " by " + model;
-        names.add(
-            new AnnotatedName(part, name.begin, name.end, type, name.confidence(), rule));
+        names.add(new AnnotatedName(part, name.begin, name.end, type, name.confidence(), rule));
       }
     }
     return names;

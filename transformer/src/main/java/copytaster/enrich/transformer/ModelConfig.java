@@ -1,9 +1,9 @@
 package copytaster.enrich.transformer;
 
 import copytaster.enrich.entity.UnusableModel;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;

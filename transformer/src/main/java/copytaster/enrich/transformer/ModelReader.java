@@ -51,8 +51,7 @@ final class ModelReader implements AutoCloseable {
     var probabilities = new float[subwords.size()];
     for (var stretch : Window.of(subwords, text, length(subwords), settings.overlap())) {
       if (stretch.to() > stretch.from()) {
-        var scores =
-            classifier.scores(subwords.window(stretch.from(), stretch.to()), cancellation);
+        var scores = classifier.scores(subwords.window(stretch.from(), stretch.to()), cancellation);
         for (int i = stretch.labelledFrom(); i < stretch.labelledTo(); i++) {
           var row = checked(scores[subwords.before().length + i - stretch.from()]);
           int best = best(row);

@@ -42,8 +42,10 @@ final class OnnxModel implements TokenClassifier {
       // Articles are read side by side; a thread of the model's own would only get into their way.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      var session = OrtEnvironment.getEnvironment().createSession(file.toString(), options);
-      return checked(file, session);
+      var environment = OrtEnvironment.getEnvironment();
+      // On Windows it would report to its maker.
+      environment.setTelemetry(false);
+      return checked(file, environment.createSession(file.toString(), options));
     } catch (OrtException | LinkageError e) {
       throw new UnusableModel(file + " cannot be loaded: " + e.getMessage(), e);
     }

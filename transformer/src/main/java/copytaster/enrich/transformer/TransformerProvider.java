@@ -26,8 +26,7 @@ public final class TransformerProvider implements AnnotatorProvider {
     var name = folder.name() + " sha256:" + ModelFolder.shortened(hash);
     var tokenizer = SubwordTokenizer.read(folder.tokenizer());
     var classifier = OnnxModel.load(folder.weights());
-    var reader =
-        new ModelReader(tokenizer, classifier, tags, settings, config.longest(), name);
+    var reader = new ModelReader(tokenizer, classifier, tags, settings, config.longest(), name);
     var took = tried(reader, folder);
     log.info("The transformer {} has the SHA-256 {}; its test took {}", folder.name(), hash, took);
     return new TransformerAnnotator(
@@ -45,7 +44,10 @@ public final class TransformerProvider implements AnnotatorProvider {
     } catch (RuntimeException e) {
       reader.close();
       throw new UnusableModel(
-          "the transformer in " + folder.weights().getParent() + " does not work: " + e.getMessage(),
+          "the transformer in "
+              + folder.weights().getParent()
+              + " does not work: "
+              + e.getMessage(),
           e);
     }
   }

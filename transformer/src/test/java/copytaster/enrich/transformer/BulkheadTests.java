@@ -132,11 +132,9 @@ class BulkheadTests {
       assertThat(bulkhead.run(_ -> thrown(new ModelFailure("no", null)), Articles.later()))
           .isEqualTo(FAILED);
       Awaitility.await()
-          .untilAsserted(
-              () ->
-                  assertThat(
-                          bulkhead.run(_ -> thrown(new StackOverflowError()), Articles.later()))
-                      .isEqualTo(FAILED));
+          .untilAsserted(() ->
+              assertThat(bulkhead.run(_ -> thrown(new StackOverflowError()), Articles.later()))
+                  .isEqualTo(FAILED));
     }
   }
 
@@ -155,13 +153,12 @@ class BulkheadTests {
       var interrupted = new CountDownLatch(1);
       var caller =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    if (bulkhead.run(this::work, Articles.later()).equals(FAILED)
-                        && Thread.currentThread().isInterrupted()) {
-                      interrupted.countDown();
-                    }
-                  });
+              .start(() -> {
+                if (bulkhead.run(this::work, Articles.later()).equals(FAILED)
+                    && Thread.currentThread().isInterrupted()) {
+                  interrupted.countDown();
+                }
+              });
       Awaitility.await().until(() -> begun.get() == 1);
       caller.interrupt();
       caller.join();

@@ -13,8 +13,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A model that labels words by a list: real weights, a real tokenizer (WordPiece), real labels,
- * and nothing that was learnt.
+ * A model that labels words by a list: real weights, a real tokenizer (WordPiece), real labels, and
+ * nothing that was learnt.
  */
 final class TinyModel {
 

@@ -120,8 +120,7 @@ class TransformerProviderTests {
   }
 
   private ModelSettings settings(Map<String, String> labels) {
-    return new ModelSettings(
-        folder, 256, 32, 1, 1, Duration.ofSeconds(1), 50, List.of(), labels);
+    return new ModelSettings(folder, 256, 32, 1, 1, Duration.ofSeconds(1), 50, List.of(), labels);
   }
 
   private static Annotator open(Path model) {
