@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,11 +101,11 @@ final class Bulkhead implements AutoCloseable {
   }
 
   // The kind only: a message may quote the article. Memory that ran out is no fault of it.
-  private static Annotation failed(Throwable cause) {
+  private static Annotation failed(@Nullable Throwable cause) {
     if (cause instanceof OutOfMemoryError error) {
       throw error;
     }
-    log.warn("The transformer failed: {}", cause.getClass().getName());
+    log.warn("The transformer failed: {}", cause == null ? "no cause" : cause.getClass().getName());
     return new Annotation.Skipped(Reason.FAILED);
   }
 }

@@ -30,10 +30,42 @@ class TransformerEnrichmentTests {
 
   private static final List<String> PIECES =
       List.of(
-          "Vladimir Putin", "فلاديمير بوتين", "ومحمود الزعبوط", "موسكو", "وموسكو", "مُوسـكو",
-          "Grumble", "الزعبوط", "😀", "👨‍👩‍👧", "\u0301", "ـ", "\u200f", "\u2067", "ﻻ", "ﷺ", "ß", "İ",
-          ".", "،", "-", "'", "\n", "\n\n", " ", " ", " ", "\u00a0", "\ud83d", "\ude00", "\0",
-          "\uffff", "\ufffd", "و", "[SEP]", "https://a.b/c");
+          "Vladimir Putin",
+          "فلاديمير بوتين",
+          "ومحمود الزعبوط",
+          "موسكو",
+          "وموسكو",
+          "مُوسـكو",
+          "Grumble",
+          "الزعبوط",
+          "😀",
+          "👨‍👩‍👧",
+          "\u0301",
+          "ـ",
+          "\u200f",
+          "\u2067",
+          "ﻻ",
+          "ﷺ",
+          "ß",
+          "İ",
+          ".",
+          "،",
+          "-",
+          "'",
+          "\n",
+          "\n\n",
+          " ",
+          " ",
+          " ",
+          "\u00a0",
+          "\ud83d",
+          "\ude00",
+          "\0",
+          "\uffff",
+          "\ufffd",
+          "و",
+          "[SEP]",
+          "https://a.b/c");
 
   @TempDir private static Path folder;
   private static Vocabulary vocabulary;

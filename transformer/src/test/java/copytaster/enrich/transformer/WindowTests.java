@@ -20,15 +20,13 @@ class WindowTests {
   void cutsAtTheLastSentenceEndThatFits() {
     // Each full stop is the subtoken of the letter before it.
     var text = "a ".repeat(12) + "a. " + "a ".repeat(3) + "a. " + "a ".repeat(9);
-    assertThat(windows(text))
-        .containsExactly(new Window(0, 17, 0, 17), new Window(13, 26, 17, 26));
+    assertThat(windows(text)).containsExactly(new Window(0, 17, 0, 17), new Window(13, 26, 17, 26));
   }
 
   @Test
   void cutsAtTheEndOfALine() {
     var text = "a ".repeat(14) + "a\n" + "a ".repeat(11);
-    assertThat(windows(text))
-        .containsExactly(new Window(0, 15, 0, 15), new Window(11, 26, 15, 26));
+    assertThat(windows(text)).containsExactly(new Window(0, 15, 0, 15), new Window(11, 26, 15, 26));
   }
 
   @Test
@@ -41,8 +39,7 @@ class WindowTests {
   void cutsBetweenWordsWhereNoSentenceEnds() {
     // Two subtokens a word: those at even places are the first.
     var text = "ab ".repeat(15);
-    assertThat(windows(text))
-        .containsExactly(new Window(0, 20, 0, 18), new Window(16, 30, 18, 30));
+    assertThat(windows(text)).containsExactly(new Window(0, 20, 0, 18), new Window(16, 30, 18, 30));
   }
 
   @Test
