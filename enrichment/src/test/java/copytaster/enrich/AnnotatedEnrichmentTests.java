@@ -10,6 +10,7 @@ import copytaster.article.Warning;
 import copytaster.enrich.entity.AnnotatedName;
 import copytaster.enrich.entity.Annotation;
 import copytaster.enrich.entity.Annotator;
+import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.text.Document;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,7 +81,7 @@ class AnnotatedEnrichmentTests {
   }
 
   private EnrichedArticle enrich(Reading reading, String text) {
-    var enrichers = Enrichers.of(vocabulary, 10, new StubAnnotator(reading));
+    var enrichers = Enrichers.of(vocabulary, 10, LanguageModel.none(), new StubAnnotator(reading));
     return new Enrichment(
             enrichers,
             vocabulary.words(),

@@ -81,7 +81,7 @@ final class ModelNames {
     var known = alias == null ? personWithin(name) : alias;
     return known == null
         ? name
-        : name.as(known, name.confidence(), known.rule() + ", " + name.rule());
+        : name.as(known, name.confidence(), known.rule(known.kind().rule() + ", " + name.rule()));
   }
 
   // Some models have titles within the names of people.
@@ -117,6 +117,7 @@ final class ModelNames {
             passage.prefixes().length(from),
             name.type(),
             name.confidence(),
+            0,
             name.rule(),
             null,
             Span.BY_MODEL);

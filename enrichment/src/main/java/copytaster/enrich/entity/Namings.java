@@ -19,14 +19,20 @@ final class Namings {
   private static final int SURNAME = 60;
   private static final String RULE = "surname of a name in the article";
 
+  /** A name that is in no vocabulary: a town is another entity than the team called so. */
+  private record Unknown(EntityType type, long hash) {}
+
   private final Map<Object, List<Span>> namings = new LinkedHashMap<>();
   // A surname or single name leads to the entity, which is its own id or a whole name's hash.
   private final Map<Long, Object> bearers = new HashMap<>();
+  // The initials of an organisation lead to it.
+  private final Map<Long, Object> acronyms = new HashMap<>();
   private final Overlaps overlaps;
 
   Namings(Overlaps overlaps) {
     this.overlaps = overlaps;
     var chosen = new ArrayList<>(overlaps.chosen());
+    chosen.removeIf(span -> span.type() == EntityType.OTHER);
     chosen.sort(Comparator.comparingInt(Span::length).reversed());
     chosen.forEach(this::add);
   }
@@ -34,8 +40,8 @@ final class Namings {
   /** Adds the surnames that stand where nothing was found. */
   void addSurnames(Reading reading) {
     for (int i = 0; i < reading.size() && !bearers.isEmpty(); i++) {
-      var bearer = bearer(reading, i);
-      if (bearer != null && isWritten(reading, i) && isFree(reading, i)) {
+      var bearer = isWritten(reading, i) ? bearer(reading, i) : null;
+      if (bearer != null && isFree(reading, i)) {
         add(bearer, reading.span(i, i + 1, EntityType.PERSON, SURNAME, RULE));
       }
     }
@@ -54,13 +60,16 @@ final class Namings {
     add(entity, span);
     if (span.type() == EntityType.PERSON && alias == null) {
       bearers.putIfAbsent(surname(span), entity);
+    } else if (span.type() == EntityType.ORGANISATION && span.length() > 2) {
+      acronyms.putIfAbsent(Acronym.hash(span), entity);
     }
   }
 
   private Object unknown(Span span) {
     boolean isShort = span.type() == EntityType.PERSON && span.length() == 1;
     var whole = isShort ? bearers.get(surname(span)) : null;
-    return whole == null ? (Object) span.hash() : whole;
+    whole = whole == null ? acronyms.get(span.hash()) : whole;
+    return whole == null ? new Unknown(span.type(), span.hash()) : whole;
   }
 
   private void add(Object entity, Span span) {

@@ -15,6 +15,7 @@ import copytaster.enrich.PlainText;
 import copytaster.enrich.Vocabulary;
 import copytaster.enrich.entity.Annotator;
 import copytaster.enrich.entity.ModelSettings;
+import copytaster.enrich.language.LanguageModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,11 +114,11 @@ class TransformerEnrichmentTests {
   void goesOnByRulesWithAWarningWhereThereIsNoTime() {
     var settings =
         new ModelSettings(
-            folder.resolve("tiny"), 16, 4, 1, 0, Duration.ofNanos(1), 50, List.of(), Map.of());
+            folder.resolve("tiny"), 16, 4, 1, 0, Duration.ofMillis(5), 50, List.of(), Map.of());
     try (var hasty = new TransformerProvider().open(settings)) {
-      var enriched = enrich(hasty, "قال فلاديمير بوتين ذلك في دمشق");
+      var enriched = enrich(hasty, "قال فلاديمير بوتين ذلك في دمشق. " + "ثم ذلك ".repeat(10_000));
       assertThat(enriched.warnings()).containsExactly(Warning.of("transformer-skipped", "timeout"));
-      assertThat(enriched.entities()).hasSize(2);
+      assertThat(enriched.entities()).extracting(Entity::uri).contains("ent:person/vladimir-putin");
     }
   }
 
@@ -145,7 +146,7 @@ class TransformerEnrichmentTests {
         }
       }
     }
-    assertThat(byModel).isGreaterThan(200);
+    assertThat(byModel).isGreaterThan(100);
   }
 
   private static EnrichedArticle enrich(Annotator by, String text) {
@@ -154,7 +155,7 @@ class TransformerEnrichmentTests {
 
   private static Enrichment enrichment(Annotator by) {
     return new Enrichment(
-        Enrichers.of(vocabulary, 10, by),
+        Enrichers.of(vocabulary, 10, LanguageModel.none(), by),
         vocabulary.words(),
         new EnrichmentLimits(10_000, Duration.ofMinutes(1), 10),
         (enricher, _, failure) -> {
