@@ -92,8 +92,7 @@ public final class Enrichers {
     return subjects.classify(found.document(), kinds, found.language());
   }
 
-  private static Findings language(
-      Findings found, LanguageDetector detector, LanguageSpans spans) {
+  private static Findings language(Findings found, LanguageDetector detector, LanguageSpans spans) {
     var declared = found.document().article().language();
     var detected = detector.detect(found.document());
     var language = DeclaredLanguage.orDetected(declared, detected);

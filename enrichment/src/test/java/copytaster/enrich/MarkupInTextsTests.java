@@ -62,10 +62,9 @@ class MarkupInTextsTests {
     assertThat(surfaces(enriched.entities()))
         .containsExactlyInAnyOrder("فلاديمير بوتين", "دمشق", "سوريا");
     mentions(enriched.entities())
-        .forEach(
-            mention ->
-                assertThat(text.substring(mention.begin(), mention.end()))
-                    .isEqualTo(mention.surface()));
+        .forEach(mention ->
+            assertThat(text.substring(mention.begin(), mention.end()))
+                .isEqualTo(mention.surface()));
   }
 
   @Test

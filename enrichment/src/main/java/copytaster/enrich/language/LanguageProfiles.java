@@ -28,7 +28,9 @@ public final class LanguageProfiles {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final BitSet withNeighbours = new BitSet();
 
-  /** Makes profiles of the lines of a file: language, words, endings, letters, alphabet, neighbours. */
+  /**
+   * Makes profiles of the lines of a file: language, words, endings, letters, alphabet, neighbours.
+   */
   public LanguageProfiles(List<TabbedRow> rows) {
     for (var row : rows) {
       int bit = 1 << languages.size();
@@ -95,9 +97,7 @@ public final class LanguageProfiles {
 
   /** Returns whether a letter, in lower case, is not used in a language. */
   boolean isForeign(int number, char letter) {
-    return letter >= 0x80
-        && !alphabets.get(number).isEmpty()
-        && !alphabets.get(number).get(letter);
+    return letter >= 0x80 && !alphabets.get(number).isEmpty() && !alphabets.get(number).get(letter);
   }
 
   /** Returns a bit for each language that has the word, or 0. */

@@ -92,8 +92,7 @@ public final class LanguageSpans {
     }
     var language = detector.detect(stretch, scripts);
     boolean isOther =
-        !language.equals(own.language)
-            && DeclaredLanguage.isContradicted(own.language, language);
+        !language.equals(own.language) && DeclaredLanguage.isContradicted(own.language, language);
     return isOther ? language : null;
   }
 

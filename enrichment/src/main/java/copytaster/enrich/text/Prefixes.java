@@ -11,8 +11,7 @@ public final class Prefixes {
     "و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "لل", "ولل", "فلل"
   };
   private static final int SHORTEST_REST = 3;
-  private static final long ARTICLE =
-      WordHash.then(WordHash.then(WordHash.EMPTY, 'ا'), 'ل');
+  private static final long ARTICLE = WordHash.then(WordHash.then(WordHash.EMPTY, 'ا'), 'ل');
 
   private final int[] flags;
   private final int[] flagsOfRests;

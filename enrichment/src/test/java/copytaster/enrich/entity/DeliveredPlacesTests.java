@@ -14,8 +14,7 @@ class DeliveredPlacesTests {
 
   private static final Vocabulary VOCABULARY = Vocabulary.delivered();
 
-  private final EntityFinder finder =
-      new EntityFinder(VOCABULARY.entities(), VOCABULARY.names());
+  private final EntityFinder finder = new EntityFinder(VOCABULARY.entities(), VOCABULARY.names());
 
   @Test
   void takesOrdinaryWordsForNoCity() {
@@ -53,7 +52,9 @@ class DeliveredPlacesTests {
   }
 
   private List<String> places(String body) {
-    return finder.find(Document.of(Texts.article("", body), VOCABULARY.words(), 1000), "ar").stream()
+    return finder
+        .find(Document.of(Texts.article("", body), VOCABULARY.words(), 1000), "ar")
+        .stream()
         .filter(entity -> entity.type() == EntityType.PLACE)
         .map(entity -> entity.uri() + " " + entity.mentions().getFirst().surface())
         .toList();

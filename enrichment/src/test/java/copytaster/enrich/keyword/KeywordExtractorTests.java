@@ -54,8 +54,7 @@ class KeywordExtractorTests {
   void goesOnOverAHyphenButOverNoOtherSign() {
     assertThat(texts("", "موسكو - القمح، السفينة. موسكو - القمح، السفينة. موسكو - القمح، السفينة"))
         .containsExactlyInAnyOrder("موسكو", "القمح", "السفينة");
-    assertThat(texts("", "a deep-water harbour, the deep-water harbour"))
-        .contains("deep-water");
+    assertThat(texts("", "a deep-water harbour, the deep-water harbour")).contains("deep-water");
   }
 
   @Test

@@ -64,10 +64,9 @@ class LanguageModelTests {
   @Test
   void keepsNobodyWaitingWhileItIsLoaded() {
     var loading =
-        LanguageModel.loading(
-            failure -> {
-              throw new AssertionError(failure);
-            });
+        LanguageModel.loading(failure -> {
+          throw new AssertionError(failure);
+        });
     var detector = new LanguageDetector(profiles, loading);
     assertThat(detector.detect(Tokens.of(CZECH))).isIn("und", "cs");
     await().until(() -> detector.detect(Tokens.of(CZECH)).equals("cs"));

@@ -65,8 +65,7 @@ class LanguageSpansTests {
   @Test
   void findsAHeadlineInAnotherLanguage() {
     assertThat(find("Envoy arrives in the capital for talks", ARABIC, "ar"))
-        .containsExactly(
-            new LanguageSpan("en", Direction.LTR, TextPart.HEADLINE, 0, 38));
+        .containsExactly(new LanguageSpan("en", Direction.LTR, TextPart.HEADLINE, 0, 38));
   }
 
   @Test

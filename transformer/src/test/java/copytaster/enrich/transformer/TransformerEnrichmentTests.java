@@ -157,7 +157,7 @@ class TransformerEnrichmentTests {
     return new Enrichment(
         Enrichers.of(vocabulary, 10, LanguageModel.none(), by),
         vocabulary.words(),
-        new EnrichmentLimits(10_000, Duration.ofMinutes(1), 10),
+        new EnrichmentLimits(100_000, Duration.ofMinutes(1), 10),
         (enricher, _, failure) -> {
           throw new AssertionError(enricher, failure);
         },
