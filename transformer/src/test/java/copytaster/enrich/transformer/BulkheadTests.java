@@ -65,10 +65,10 @@ class BulkheadTests {
   @Test
   void worksOnAsManyAtOnceAsItMay() {
     try (var bulkhead = new Bulkhead(2, 2, Duration.ofSeconds(20))) {
-      submit(bulkhead);
-      submit(bulkhead);
+      var _ = submit(bulkhead);
+      var _ = submit(bulkhead);
       Awaitility.await().until(() -> begun.get() == 2);
-      submit(bulkhead);
+      var _ = submit(bulkhead);
       Awaitility.await().until(() -> bulkhead.waiting() == 1);
       assertThat(begun).hasValue(2);
       release.countDown();
@@ -90,14 +90,14 @@ class BulkheadTests {
                   Articles.later()))
           .isEqualTo(TIMEOUT);
       Awaitility.await()
-          .until(() -> bulkhead.run(_ -> Annotation.NONE, Articles.later()) == Annotation.NONE);
+          .until(() -> bulkhead.run(_ -> Annotation.NONE, Articles.later()).equals(Annotation.NONE));
     }
   }
 
   @Test
   void countsTheTimeOfWaitingAndTakesItsPlaceInTheQueueBack() {
     try (var bulkhead = new Bulkhead(1, 1, Duration.ofMillis(300))) {
-      submit(bulkhead);
+      var _ = submit(bulkhead);
       Awaitility.await().until(() -> begun.get() == 1);
       assertThat(bulkhead.run(_ -> Annotation.NONE, Articles.later())).isEqualTo(TIMEOUT);
       assertThat(bulkhead.waiting()).isZero();
