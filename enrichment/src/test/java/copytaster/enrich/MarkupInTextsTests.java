@@ -56,8 +56,10 @@ class MarkupInTextsTests {
   @Test
   void findsWhatStandsBesideIt() {
     var text =
-        "![صورة](https://a.example/1.jpg)\n\nوصل [فلاديمير بوتين](https://a.example/putin) إلى دمشق.\n"
-            + "https://a.example/syria\nعاد @someone إلى #سوريا";
+        "![صورة](https://a.example/1.jpg)\n\n"
+            + "وصل [فلاديمير بوتين](https://a.example/putin) إلى دمشق.\n"
+            + "https://a.example/syria\n"
+            + "عاد @someone إلى #سوريا";
     var enriched = enrichment.enrich(Texts.article("", text));
     assertThat(surfaces(enriched.entities()))
         .containsExactlyInAnyOrder("فلاديمير بوتين", "دمشق", "سوريا");

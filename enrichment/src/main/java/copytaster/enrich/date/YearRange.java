@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads ranges of years: 2011-2015, من 1999 إلى 2019, between 2014 and 2019, 2024/25. */
 final class YearRange {
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 500;
   private static final long UNIT = WordKind.bits(WordKind.UNIT, WordKind.THE_UNIT);
 
   private YearRange() {}

@@ -10,6 +10,8 @@ final class Years implements DateReader {
 
   private static final int FIRST_ALONE = 1700;
   private static final int LAST_ALONE = 2100;
+  // (1644-1912)
+  private static final int FIRST_BRACKETED = 1000;
 
   @Override
   public long starts() {
@@ -52,7 +54,8 @@ final class Years implements DateReader {
       return null;
     }
     int first = text.number(at);
-    boolean isYear = text.length(at) == 4 && first >= FIRST_ALONE && first <= LAST_ALONE;
+    int earliest = text.signBefore(at) == '(' ? FIRST_BRACKETED : FIRST_ALONE;
+    boolean isYear = text.length(at) == 4 && first >= earliest && first <= LAST_ALONE;
     if (!isYear) {
       return null;
     }

@@ -7,7 +7,6 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
   private static final char FIRST_BEYOND_LATIN = 0x250;
-  private static final int SHORTEST_SHOUT = 3;
   private static final byte UNDECIDED = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -51,44 +49,15 @@ final class Reading {
     this.isWholeName = new boolean[tokens.size()];
     this.organisationEnds = new int[tokens.size()];
     this.forms = new byte[tokens.size()];
-    this.shouted = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = names.kinds(passage, i);
       if (isLatin(i) && Character.isLowerCase(original(i)) && !isCommon(i) && !isStop(i)) {
         lowerCase.put(tokens.hash(i), 1);
       }
     }
-    markShouted();
+    this.shouted = Shouts.of(this);
   }
 
-  private boolean isLatin(int at) {
-    return tokens.first(at) < FIRST_BEYOND_LATIN;
-  }
-
-  private void markShouted() {
-    int begin = 0;
-    for (int i = 1; i <= kinds.length; i++) {
-      if (i == kinds.length || tokens.gap(i) == Tokens.LINE || tokens.gap(i) == Tokens.PARAGRAPH) {
-        if (isShouted(begin, i)) {
-          Arrays.fill(shouted, begin, i, true);
-        }
-        begin = i;
-      }
-    }
-  }
-
-  private boolean isShouted(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      if (tokens.first(i) < FIRST_BEYOND_LATIN && !tokens.isNumber(i)) {
-        if (!isAllCapitals(i) && tokens.length(i) > 1) {
-          return false;
-        }
-        words += tokens.length(i) > 1 ? 1 : 0;
-      }
-    }
-    return words >= SHORTEST_SHOUT;
-  }
 
   Passage passage() {
     return passage;
@@ -281,6 +250,11 @@ final class Reading {
   boolean isArabic(int at) {
     char first = tokens.first(at);
     return first >= 'ء' && first <= 'ي';
+  }
+
+  /** Returns whether a token is in Latin letters, or a number. */
+  boolean isLatin(int at) {
+    return tokens.first(at) < FIRST_BEYOND_LATIN;
   }
 
   /** Returns whether a token is in Latin letters and begins with a capital. */

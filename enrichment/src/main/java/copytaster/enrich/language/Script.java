@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The scripts of letters, as far as they say something of the language. */
 enum Script {
-  LATIN,
-  ARABIC,
-  CYRILLIC,
-  HEBREW,
-  OTHER;
+  LATIN(0),
+  ARABIC(1),
+  CYRILLIC(2),
+  HEBREW(3),
+  OTHER(4);
 
   private static final Map<Character.UnicodeScript, String> LANGUAGES =
       Map.ofEntries(
@@ -36,6 +36,17 @@ enum Script {
           Map.entry(Character.UnicodeScript.ETHIOPIC, "am"),
           Map.entry(Character.UnicodeScript.THAANA, "dv"),
           Map.entry(Character.UnicodeScript.SYRIAC, "syr"));
+
+  private final int number;
+
+  Script(int number) {
+    this.number = number;
+  }
+
+  /** Returns its number, by which letters are counted, from 0. */
+  int number() {
+    return number;
+  }
 
   /** Returns the script of a character; null if it is no letter of any. */
   static @Nullable Script of(char c) {

@@ -52,7 +52,7 @@ final class ScriptCount {
       left -= group == NONE ? 0 : 1;
       if (c == PASHTO_OF) {
         wordsOfPashto += isWordOfPashto(text, i, begin, end) ? 1 : 0;
-      } else if (group == Script.OTHER.ordinal() && isUndecided()) {
+      } else if (group == Script.OTHER.number() && isUndecided()) {
         other = c;
       }
     }
@@ -91,7 +91,7 @@ final class ScriptCount {
   }
 
   private int count(Script script) {
-    int count = counts[script.ordinal()];
+    int count = counts[script.number()];
     for (int group = KURDISH; script == Script.ARABIC && group < NONE; group++) {
       count += counts[group];
     }
@@ -116,7 +116,7 @@ final class ScriptCount {
 
   private static byte groupOfScript(char c) {
     var script = Script.of(c);
-    return (byte) (script == null ? NONE : script.ordinal());
+    return (byte) (script == null ? NONE : script.number());
   }
 
   private static void mark(String signs, int group) {

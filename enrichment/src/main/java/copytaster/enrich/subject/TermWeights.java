@@ -1,6 +1,7 @@
 package copytaster.enrich.subject;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Works out what a term says, of all subjects: those above included. */
@@ -25,7 +26,7 @@ final class TermWeights {
    * clue counts, not their sum, so that a branch with many subjects is no better off. A term that
    * speaks for several branches says less for each.
    */
-  TreeMap<Integer, Float> of(List<Clue> clues) {
+  Map<Integer, Float> of(List<Clue> clues) {
     var strongest = new TreeMap<Integer, Float>();
     for (var clue : clues) {
       float share = clue.weight();
@@ -43,7 +44,7 @@ final class TermWeights {
     return weights;
   }
 
-  private float sumAtTop(TreeMap<Integer, Float> strongest) {
+  private float sumAtTop(Map<Integer, Float> strongest) {
     float sum = 0;
     for (var entry : strongest.entrySet()) {
       boolean isTop = vocabulary.parent(entry.getKey()) == SubjectVocabulary.NONE;
