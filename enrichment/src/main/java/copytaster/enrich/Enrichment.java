@@ -98,15 +98,17 @@ public final class Enrichment {
     }
     for (var enricher : enrichers) {
       findings =
-          System.nanoTime() - deadline < 0 ? apply(enricher, findings) : skip(enricher, findings);
+          System.nanoTime() - deadline < 0
+              ? apply(enricher, findings, deadline)
+              : skip(enricher, findings);
     }
     return enriched(article, findings);
   }
 
   // Whatever it is that an enricher throws over one article, the article must not be lost.
-  private Findings apply(Enricher enricher, Findings findings) {
+  private Findings apply(Enricher enricher, Findings findings, long deadline) {
     try {
-      return Objects.requireNonNull(enricher.work().apply(findings), "findings");
+      return Objects.requireNonNull(enricher.work().apply(findings, deadline), "findings");
     } catch (RuntimeException | StackOverflowError e) {
       observer.failed(enricher.name(), findings.document().article().uri(), e);
       return findings.withWarning(Warning.of(ENRICHER_FAILED, enricher.name()));

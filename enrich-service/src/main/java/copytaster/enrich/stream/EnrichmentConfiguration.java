@@ -4,6 +4,7 @@ import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
+import copytaster.enrich.annotate.Transformer;
 import copytaster.enrich.entries.CurrentVocabulary;
 import copytaster.enrich.entries.EnrichmentFactory;
 import copytaster.enrich.language.LanguageModel;
@@ -53,12 +54,13 @@ class EnrichmentConfiguration {
   EnrichmentFactory enrichmentFactory(
       EnrichSettings settings,
       LanguageModel languageModel,
+      Transformer transformer,
       Clock clock,
       ObjectProvider<BuildProperties> build) {
     var version = version(build.getIfAvailable());
     return (vocabulary, observer) ->
         new Enrichment(
-            Enrichers.of(vocabulary, settings.keywords(), languageModel),
+            Enrichers.of(vocabulary, settings.keywords(), languageModel, transformer.annotator()),
             vocabulary.words(),
             settings.limits(),
             observer,

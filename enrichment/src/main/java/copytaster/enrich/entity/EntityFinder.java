@@ -34,6 +34,15 @@ public final class EntityFinder {
    * @param language in which their names are given, where known
    */
   public List<Entity> find(Document document, String language) {
+    return find(document, language, Annotation.NONE);
+  }
+
+  /**
+   * Finds the entities, the most relevant first, with what a model says of the article.
+   *
+   * @param language in which their names are given, where known
+   */
+  public List<Entity> find(Document document, String language, Annotation annotation) {
     var matches = new Matches();
     document.passages().forEach(passage -> matches.collect(passage, vocabulary));
     var spans = matches.spans();
@@ -42,6 +51,7 @@ public final class EntityFinder {
       RULES.forEach(rule -> rule.find(reading, spans));
       spans.addAll(matches.alone(reading));
     }
+    new ModelNames(matches, spans).add(annotation, document);
     spans.removeIf(vocabulary::isStopped);
     spans.replaceAll(matches::linked);
     var overlaps = new Overlaps();

@@ -11,7 +11,6 @@ import java.util.List;
 final class EntityReport {
 
   static final String CREATOR = "copytaster";
-  private static final String METHOD = "vocabulary";
 
   private EntityReport() {}
 
@@ -44,7 +43,7 @@ final class EntityReport {
         known.name(language),
         known.names(),
         CREATOR,
-        METHOD,
+        best.isOfModel() ? Span.BY_MODEL : Span.BY_NAME,
         best.rule(),
         best.confidence(),
         relevance,

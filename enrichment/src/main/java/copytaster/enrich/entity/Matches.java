@@ -167,6 +167,29 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return span;
   }
 
+  /**
+   * Returns the name of the one thing of its type that the vocabulary calls so, even where the name
+   * alone would not suffice; null if there is none, or several.
+   */
+  @Nullable Alias meant(Span span) {
+    for (var match : matches) {
+      if (isAt(match, span)) {
+        return sole(
+            match.aliases().stream().filter(a -> a.entity().type() == span.type()).toList());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Alias sole(List<Alias> aliases) {
+    if (aliases.isEmpty()) {
+      return null;
+    }
+    var first = aliases.getFirst();
+    boolean isOne = aliases.stream().allMatch(alias -> alias.entity().equals(first.entity()));
+    return isOne && (!first.kind().isPartial() || first.entity().isWellKnown()) ? first : null;
+  }
+
   private static boolean isAt(Match match, Span span) {
     return match.passage().part() == span.passage().part()
         && match.from() == span.from()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus what speaks for it besides where others overlap it
  * @param rule what says so
  * @param alias the name in the vocabulary, null where a rule found it
+ * @param method how it was found, as {@link copytaster.article.Entity#method} says it
  */
 record Span(
     Passage passage,
@@ -27,11 +28,55 @@ record Span(
     int confidence,
     int bonus,
     String rule,
-    @Nullable Alias alias) {
+    @Nullable Alias alias,
+    String method) {
+
+  static final String BY_NAME = "vocabulary";
+  static final String BY_RULE = "rules";
+  static final String BY_MODEL = "transformer";
 
   private static final int WORTH_OF_A_WORD = 8;
   // A university's name has the town's in it, never the other way round.
   private static final int WORTH_OF_A_HEAD = 20;
+
+  /** Makes one that the vocabulary has, or a rule found. */
+  Span(
+      Passage passage,
+      int from,
+      int to,
+      int skipped,
+      EntityType type,
+      int confidence,
+      int bonus,
+      String rule,
+      @Nullable Alias alias) {
+    this(
+        passage,
+        from,
+        to,
+        skipped,
+        type,
+        confidence,
+        bonus,
+        rule,
+        alias,
+        alias == null ? BY_RULE : BY_NAME);
+  }
+
+  /** Returns whether a model found it, and it is in no vocabulary. */
+  boolean isOfModel() {
+    return method.equals(BY_MODEL);
+  }
+
+  /** Returns whether they have a token in common. */
+  boolean overlaps(Span other) {
+    return passage.part() == other.passage.part() && from < other.to && other.from < to;
+  }
+
+  /** Returns whether it has all tokens of the other. */
+  boolean covers(Span other) {
+    return passage.part() == other.passage.part() && from <= other.from && other.to <= to;
+  }
 
   /** Returns how many tokens it has. */
   int length() {

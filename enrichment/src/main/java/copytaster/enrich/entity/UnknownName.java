@@ -11,8 +11,6 @@ import java.util.Map;
 /** An entity that is in no vocabulary. */
 final class UnknownName {
 
-  private static final String METHOD = "rules";
-
   private UnknownName() {}
 
   /** Returns the hash of the words of a name, without the particles that its first one carries. */
@@ -46,7 +44,7 @@ final class UnknownName {
         name,
         Map.of(region < 0 ? language : language.substring(0, region), name),
         EntityReport.CREATOR,
-        METHOD,
+        best.method(),
         best.rule(),
         best.confidence(),
         relevance,
