@@ -53,15 +53,22 @@ final class Matches implements PhraseTable.Sink<Alias> {
     if (text == null || (end == at + 1 && isPreposition(text, at))) {
       return;
     }
-    var written = new ArrayList<Alias>(aliases.size());
-    for (var alias : aliases) {
-      if (alias.isWrittenAt(text.tokens(), at, end)) {
-        written.add(alias);
-      }
-    }
+    var written = written(aliases, text.tokens(), at, end);
     if (!written.isEmpty()) {
       matches.add(new Match(text, at, end, skipped, written));
     }
+  }
+
+  // Mostly all of them: then the vocabulary's own list will do.
+  private static List<Alias> written(List<Alias> aliases, Tokens tokens, int from, int to) {
+    for (int i = 0; i < aliases.size(); i++) {
+      if (!aliases.get(i).isWrittenAt(tokens, from, to)) {
+        var written = new ArrayList<>(aliases);
+        written.removeIf(alias -> !alias.isWrittenAt(tokens, from, to));
+        return written;
+      }
+    }
+    return aliases;
   }
 
   // The preposition على is folded as the name علي is; the last letter tells them apart.
@@ -180,7 +187,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
     @Nullable Alias best = null;
     for (var alias : match.aliases()) {
       boolean counts =
-          alias.kind().isSufficient() || believed.contains(alias.entity()) || isPlaced(match, alias);
+          alias.kind().isSufficient()
+              || believed.contains(alias.entity())
+              || isPlaced(match, alias);
       if (counts && (best == null || isBetter(alias, best, latest))) {
         best = alias;
       }

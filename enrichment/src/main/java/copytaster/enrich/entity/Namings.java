@@ -1,10 +1,9 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
+import copytaster.enrich.text.HashIndex;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,20 @@ final class Namings {
 
   private final Map<Object, List<Span>> namings = new LinkedHashMap<>();
   // A surname or single name leads to the entity, which is its own id or a whole name's hash.
-  private final Map<Long, Object> bearers = new HashMap<>();
+  private final HashIndex bearers = new HashIndex();
+  private final List<Object> whole = new ArrayList<>();
   private final Overlaps overlaps;
 
   Namings(Overlaps overlaps) {
     this.overlaps = overlaps;
     var chosen = new ArrayList<>(overlaps.chosen());
-    chosen.sort(Comparator.comparingInt(Span::length).reversed());
+    chosen.sort((one, other) -> Integer.compare(other.length(), one.length()));
     chosen.forEach(this::add);
   }
 
   /** Adds the surnames that stand where nothing was found. */
   void addSurnames(Reading reading) {
-    for (int i = 0; i < reading.size() && !bearers.isEmpty(); i++) {
+    for (int i = 0; i < reading.size() && !whole.isEmpty(); i++) {
       var bearer = bearer(reading, i);
       if (bearer != null && isWritten(reading, i) && isFree(reading, i)) {
         add(bearer, reading.span(i, i + 1, EntityType.PERSON, SURNAME, RULE));
@@ -43,8 +43,7 @@ final class Namings {
 
   /** Returns the spans of each entity, in the order of the text. */
   Collection<List<Span>> all() {
-    var inOrder = Comparator.comparing((Span span) -> span.passage().part());
-    namings.values().forEach(spans -> spans.sort(inOrder.thenComparingInt(Span::from)));
+    namings.values().forEach(spans -> spans.sort(Overlaps::byPlace));
     return namings.values();
   }
 
@@ -53,14 +52,26 @@ final class Namings {
     Object entity = alias == null ? unknown(span) : alias.entity();
     add(entity, span);
     if (span.type() == EntityType.PERSON && alias == null) {
-      bearers.putIfAbsent(surname(span), entity);
+      addBearer(surname(span), entity);
     }
+  }
+
+  private void addBearer(long surname, Object entity) {
+    if (!bearers.contains(surname)) {
+      bearers.put(surname, whole.size());
+      whole.add(entity);
+    }
+  }
+
+  private @Nullable Object bearer(long surname) {
+    int at = bearers.get(surname);
+    return at == HashIndex.ABSENT ? null : whole.get(at);
   }
 
   private Object unknown(Span span) {
     boolean isShort = span.type() == EntityType.PERSON && span.length() == 1;
-    var whole = isShort ? bearers.get(surname(span)) : null;
-    return whole == null ? (Object) span.hash() : whole;
+    var bearer = isShort ? bearer(surname(span)) : null;
+    return bearer == null ? (Object) span.hash() : bearer;
   }
 
   private void add(Object entity, Span span) {
@@ -78,10 +89,10 @@ final class Namings {
   }
 
   private @Nullable Object bearer(Reading reading, int at) {
-    var whole = bearers.get(reading.tokens().hash(at));
-    return whole == null && reading.isSplit(at)
-        ? bearers.get(reading.passage().prefixes().rest(at))
-        : whole;
+    var bearer = bearer(reading.tokens().hash(at));
+    return bearer == null && reading.isSplit(at)
+        ? bearer(reading.passage().prefixes().rest(at))
+        : bearer;
   }
 
   private static boolean isWritten(Reading reading, int at) {
