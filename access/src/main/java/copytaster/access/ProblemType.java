@@ -62,6 +62,12 @@ public enum ProblemType {
       "The article was killed",
       "The article was here and its provider withdrew it. Do not use it; remove copies that you"
           + " hold."),
+  /** It is not as the client says it has to be for this. */
+  PRECONDITION_FAILED(
+      412,
+      "The resource is not as you expect it",
+      "It was changed since you read it, or is there already, so that `If-Match` or `If-None-Match`"
+          + " forbids what you ask for. Read it again, and decide anew."),
   /** More bytes, lines or parts than are taken. */
   TOO_LARGE(
       413,

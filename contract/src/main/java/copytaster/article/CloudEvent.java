@@ -12,7 +12,8 @@ import java.util.Map;
  * @param id of the event, unique within its source
  * @param source the service and provider it came from, such as {@code /ingest/anb}
  * @param type one of the types below
- * @param subject the article id, the provider for a submission, or the feed id
+ * @param subject the article id, the provider for a submission, or the id of a feed or of an entry
+ *     of the vocabulary
  * @param time when it happened
  * @param contentType media type of the record's value
  */
@@ -39,6 +40,9 @@ public record CloudEvent(
 
   /** A feed was polled. */
   public static final String FEED_POLLED = "copytaster.feed.polled.v1";
+
+  /** An entry of a newsroom's own vocabulary was made, changed or deleted. */
+  public static final String VOCABULARY_CHANGED = "copytaster.vocabulary.changed.v1";
 
   /** The media type of everything that {@link ArticleCodec} writes. */
   public static final String JSON = "application/json";

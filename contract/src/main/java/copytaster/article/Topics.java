@@ -30,6 +30,12 @@ public final class Topics {
   /** How the last poll of each feed went, ingest-service's own form; keyed by feed id. */
   public static final String FEEDS_POLLED = "feeds.polled";
 
+  /**
+   * What a newsroom adds to the vocabulary, enrich-service's own form; keyed by the id of the
+   * entry.
+   */
+  public static final String VOCABULARY_ENTRIES = "vocabulary.entries";
+
   /** What is added to a topic's name for its dead letters. */
   public static final String DEAD_LETTER_SUFFIX = "-dlt";
 
@@ -51,6 +57,7 @@ public final class Topics {
           Topic.kept(INDEXED, Duration.ofDays(1)),
           Topic.compacted(FEEDS_CONFIGURED),
           Topic.compacted(FEEDS_POLLED),
+          Topic.compacted(VOCABULARY_ENTRIES),
           Topic.kept(INGESTED_DEAD, Duration.ofDays(30)),
           Topic.kept(ENRICHED_DEAD, Duration.ofDays(30)),
           Topic.kept(KILLED_DEAD, Duration.ofDays(30)));

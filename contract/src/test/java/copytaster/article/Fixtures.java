@@ -99,7 +99,9 @@ final class Fixtures {
                 95,
                 70,
                 List.of(mention))),
-        List.of(new Subject("medtop:11000000", "سياسة", null, null, "copytaster", 70, 60)),
+        List.of(
+            new Subject(
+                "medtop:11000000", "سياسة", null, null, "copytaster", 70, 60, "own:capitals@3")),
         List.of(new Keyword("وفد", 50, List.of(new Mention(TextPart.BODY, 4, 7, "وفد")))),
         List.of(
             new DateMention(

@@ -32,7 +32,7 @@ class GoldenFileTests {
     assertThat(JSON.readTree(ArticleCodec.encode(Fixtures.article())))
         .isEqualTo(golden("article/2-full.json"));
     assertThat(JSON.readTree(ArticleCodec.encode(Fixtures.enriched())))
-        .isEqualTo(golden("enriched-article/3-full.json"));
+        .isEqualTo(golden("enriched-article/4-full.json"));
     assertThat(JSON.readTree(ArticleCodec.encode(Fixtures.receipt())))
         .isEqualTo(golden("index-receipt/1-full.json"));
   }
@@ -41,7 +41,7 @@ class GoldenFileTests {
   void theNewestFormReadsAsItWasWritten() throws IOException {
     assertThat(ArticleCodec.decodeArticle(bytes("article/2-full.json")))
         .isEqualTo(Fixtures.article());
-    assertThat(ArticleCodec.decodeEnriched(bytes("enriched-article/3-full.json")))
+    assertThat(ArticleCodec.decodeEnriched(bytes("enriched-article/4-full.json")))
         .isEqualTo(Fixtures.enriched());
     assertThat(ArticleCodec.decodeReceipt(bytes("index-receipt/1-full.json")))
         .isEqualTo(Fixtures.receipt());

@@ -96,16 +96,10 @@ class ComposeFileTests {
   }
 
   @Test
-  void givesTheKeysToTheServicesThatAnswerHttpAndThePasswordToIndexServiceOnly() {
-    assertThat(Container.named("ingest-service").settings().get("env_file"))
-        .asString()
-        .contains("KEYS");
-    assertThat(Container.named("index-service").settings().get("env_file"))
-        .asString()
-        .contains("KEYS");
-    assertThat(Container.named("enrich-service").settings().get("env_file"))
-        .asString()
-        .doesNotContain("KEYS");
+  void givesTheKeysToAllOfOursAndThePasswordToIndexServiceOnly() {
+    assertThat(ours())
+        .hasSize(3)
+        .allSatisfy(it -> assertThat(it.settings().get("env_file")).asString().contains("KEYS"));
     assertThat(ours().filter(it -> it.map("environment").toString().contains("PASSWORD")))
         .extracting(Container::name)
         .containsExactly("index-service");

@@ -1,13 +1,18 @@
 package copytaster.enrich;
 
+import copytaster.article.Subject;
 import copytaster.article.Warning;
 import copytaster.enrich.entity.EntityFinder;
+import copytaster.enrich.entity.EntityVocabulary;
 import copytaster.enrich.fingerprint.SimHash;
 import copytaster.enrich.keyword.KeywordExtractor;
 import copytaster.enrich.language.DeclaredLanguage;
 import copytaster.enrich.language.LanguageDetector;
+import copytaster.enrich.language.LanguageModel;
+import copytaster.enrich.language.LanguageSpans;
 import copytaster.enrich.language.WritingDirection;
 import copytaster.enrich.subject.SubjectClassifier;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The enrichers, in the order that they build on one another. */
@@ -18,32 +23,56 @@ public final class Enrichers {
 
   private Enrichers() {}
 
-  /** Returns all enrichers for a vocabulary. */
+  /** Returns all enrichers for a vocabulary, without a model for languages it has no words of. */
   public static List<Enricher> of(Vocabulary vocabulary, int keywords) {
-    var detector = new LanguageDetector(vocabulary.languages());
+    return of(vocabulary, keywords, LanguageModel.none());
+  }
+
+  /**
+   * Returns all enrichers for a vocabulary.
+   *
+   * @param keywords how many keywords an article gets
+   * @param model tells the languages that the vocabulary leaves open
+   */
+  public static List<Enricher> of(Vocabulary vocabulary, int keywords, LanguageModel model) {
+    var detector = new LanguageDetector(vocabulary.languages(), model);
+    var spans = new LanguageSpans(detector);
     var entities = new EntityFinder(vocabulary.entities(), vocabulary.names());
     var subjects = new SubjectClassifier(vocabulary.subjects());
-    var phrases = new KeywordExtractor(vocabulary.languages().words(), keywords);
+    var phrases = new KeywordExtractor(keywords);
     return List.of(
-        new Enricher("language", found -> language(found, detector)),
+        new Enricher("language", found -> language(found, detector, spans)),
         new Enricher(
             "entities",
             found -> found.withEntities(entities.find(found.document(), found.language()))),
         new Enricher(
             "subjects",
-            found -> found.withSubjects(subjects.classify(found.document(), found.language()))),
-        new Enricher("keywords", found -> found.withKeywords(phrases.extract(found.document()))),
+            found -> found.withSubjects(subjects(found, subjects, vocabulary.entities()))),
+        new Enricher(
+            "keywords",
+            found -> found.withKeywords(phrases.extract(found.document(), found.entities()))),
         new Enricher("dates", found -> found.withDates(vocabulary.dates().find(found.document()))),
         new Enricher(
             "fingerprint",
             found -> found.withFingerprint(SimHash.of(found.document().body().tokens()))));
   }
 
-  private static Findings language(Findings found, LanguageDetector detector) {
+  private static List<Subject> subjects(
+      Findings found, SubjectClassifier subjects, EntityVocabulary entities) {
+    var kinds = new ArrayList<String>();
+    found.entities().forEach(entity -> kinds.addAll(entities.kinds(entity.uri())));
+    return subjects.classify(found.document(), kinds, found.language());
+  }
+
+  private static Findings language(
+      Findings found, LanguageDetector detector, LanguageSpans spans) {
     var declared = found.document().article().language();
     var detected = detector.detect(found.document());
     var language = DeclaredLanguage.orDetected(declared, detected);
-    var known = found.withLanguage(language, WritingDirection.of(language));
+    var known =
+        found
+            .withLanguage(language, WritingDirection.of(language))
+            .withLanguages(spans.find(found.document(), language));
     return DeclaredLanguage.isContradicted(declared, detected)
         ? known.withWarning(Warning.of(LANGUAGE_CONTRADICTED, declared + " by the wire"))
         : known;

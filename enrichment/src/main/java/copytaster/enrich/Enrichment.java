@@ -3,6 +3,7 @@ package copytaster.enrich;
 import copytaster.article.Article;
 import copytaster.article.EnrichedArticle;
 import copytaster.article.Warning;
+import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.text.Document;
 import copytaster.enrich.text.HashIndex;
 import java.time.Clock;
@@ -69,7 +70,7 @@ public final class Enrichment {
     var vocabulary = Vocabulary.delivered();
     var limits = new EnrichmentLimits(Integer.MAX_VALUE, Duration.ofDays(1), KEYWORDS);
     return new Enrichment(
-        Enrichers.of(vocabulary, KEYWORDS),
+        Enrichers.of(vocabulary, KEYWORDS, LanguageModel.loaded()),
         vocabulary.words(),
         limits,
         observer,

@@ -71,7 +71,9 @@ public final class TopicReader implements AutoCloseable {
 
   private List<ConsumerRecord<String, byte[]>> pollOnce() {
     assignAll();
-    consumer.poll(POLL).forEach(seen::add);
+    if (!consumer.assignment().isEmpty()) {
+      consumer.poll(POLL).forEach(seen::add);
+    }
     return seen;
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Enriches the records of a batch, on several threads; the outcomes keep the records' order. */
@@ -19,12 +20,12 @@ class BatchEnrichment implements AutoCloseable {
   static final String UNREADABLE = "unreadable";
   static final String TOO_LARGE = "too-large";
 
-  private final Enrichment enrichment;
+  private final Supplier<Enrichment> enrichment;
   private final int maxRecordBytes;
   private final Duration timeout;
   private final ExecutorService threads;
 
-  BatchEnrichment(Enrichment enrichment, EnrichSettings settings) {
+  BatchEnrichment(Supplier<Enrichment> enrichment, EnrichSettings settings) {
     this.enrichment = enrichment;
     this.maxRecordBytes = settings.maxRecordBytes();
     this.timeout = settings.batchTimeout();
@@ -55,7 +56,7 @@ class BatchEnrichment implements AutoCloseable {
 
   private Outcome enrich(ConsumerRecord<String, byte[]> record, long deadline) {
     try {
-      var enriched = enrichment.enrich(ArticleCodec.decodeArticle(record.value()), deadline);
+      var enriched = enrichment.get().enrich(ArticleCodec.decodeArticle(record.value()), deadline);
       var value = ArticleCodec.encode(enriched);
       return value.length > maxRecordBytes
           ? new Outcome.Hopeless(

@@ -1,6 +1,7 @@
 package copytaster.enrich.stream;
 
 import copytaster.article.Topics;
+import copytaster.enrich.entries.RecentArticles;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -26,32 +27,45 @@ class EnrichListener {
   private final KafkaTemplate<String, byte[]> kafka;
   private final DeadLetterPublishingRecoverer deadLetters;
   private final EnrichMetrics metrics;
+  private final RecentArticles recent;
 
   EnrichListener(
       BatchEnrichment enrichment,
       EnrichedRecords records,
       KafkaTemplate<String, byte[]> kafka,
       DeadLetterPublishingRecoverer deadLetters,
-      EnrichMetrics metrics) {
+      EnrichMetrics metrics,
+      RecentArticles recent) {
     this.enrichment = enrichment;
     this.records = records;
     this.kafka = kafka;
     this.deadLetters = deadLetters;
     this.metrics = metrics;
+    this.recent = recent;
   }
 
   @KafkaListener(
-      id = "enrich",
+      id = EnrichStart.LISTENER,
+      autoStartup = "false",
       topics = "${copytaster.topics.prefix:}" + Topics.INGESTED,
       groupId = "${copytaster.topics.prefix:}copytaster-enrich",
       batch = "true")
   void on(List<ConsumerRecord<String, byte[]>> batch) {
     var outcomes = enrichment.enrich(batch);
-    afterCommit(() -> metrics.committed(outcomes));
+    afterCommit(() -> committed(outcomes));
     for (var outcome : outcomes) {
       switch (outcome) {
         case Outcome.Enriched enriched -> send(enriched);
         case Outcome.Hopeless hopeless -> bury(hopeless);
+      }
+    }
+  }
+
+  private void committed(List<Outcome> outcomes) {
+    metrics.committed(outcomes);
+    for (var outcome : outcomes) {
+      if (outcome instanceof Outcome.Enriched enriched) {
+        recent.add(enriched.article().article(), enriched.record().value());
       }
     }
   }

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batchTimeout after what time the rest of a batch goes on without them; less than the
  *     producer's transaction.timeout.ms
  * @param keywords how many keywords an article gets
+ * @param languageModel whether languages that the vocabulary has no words of are told by a model
  * @param maxRecordBytes the largest enriched article, in bytes; a larger one is a dead letter
  * @param retryAfter how long to wait before a batch that failed comes again
  * @param retryAtMost the longest such wait, as it doubles each time
@@ -30,7 +31,8 @@ record EnrichSettings(
     @DefaultValue({
           "classpath:copytaster/enrich/entities-people.tsv",
           "classpath:copytaster/enrich/entities-organisations.tsv",
-          "classpath:copytaster/enrich/entities-places.tsv"
+          "classpath:copytaster/enrich/entities-places.tsv",
+          "classpath:copytaster/enrich/entities-cities.tsv"
         })
         List<String> entities,
     @DefaultValue("classpath:copytaster/enrich/subjects.tsv") List<String> subjects,
@@ -39,6 +41,7 @@ record EnrichSettings(
     @DefaultValue("2s") Duration timeout,
     @DefaultValue("8s") Duration batchTimeout,
     @DefaultValue("10") int keywords,
+    @DefaultValue("true") boolean languageModel,
     @DefaultValue(MAX_RECORD_BYTES) int maxRecordBytes,
     @DefaultValue("500ms") Duration retryAfter,
     @DefaultValue("30s") Duration retryAtMost,

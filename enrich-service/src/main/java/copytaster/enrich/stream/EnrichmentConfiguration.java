@@ -4,6 +4,9 @@ import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
 import copytaster.enrich.EnrichmentObserver;
 import copytaster.enrich.Vocabulary;
+import copytaster.enrich.entries.CurrentVocabulary;
+import copytaster.enrich.entries.EnrichmentFactory;
+import copytaster.enrich.language.LanguageModel;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,25 +41,34 @@ class EnrichmentConfiguration {
     return vocabulary;
   }
 
+  // In the background: nothing waits for it, and until it is there such languages are und.
   @Bean
-  Enrichment enrichment(
-      Vocabulary vocabulary,
-      EnrichSettings settings,
-      EnrichmentObserver observer,
-      Clock clock,
-      ObjectProvider<BuildProperties> build) {
-    return new Enrichment(
-        Enrichers.of(vocabulary, settings.keywords()),
-        vocabulary.words(),
-        settings.limits(),
-        observer,
-        clock,
-        version(build.getIfAvailable()));
+  LanguageModel languageModel(EnrichSettings settings) {
+    return settings.languageModel()
+        ? LanguageModel.loading(failure -> log.error("No language model", failure))
+        : LanguageModel.none();
   }
 
   @Bean
-  BatchEnrichment batchEnrichment(Enrichment enrichment, EnrichSettings settings) {
-    return new BatchEnrichment(enrichment, settings);
+  EnrichmentFactory enrichmentFactory(
+      EnrichSettings settings,
+      LanguageModel languageModel,
+      Clock clock,
+      ObjectProvider<BuildProperties> build) {
+    var version = version(build.getIfAvailable());
+    return (vocabulary, observer) ->
+        new Enrichment(
+            Enrichers.of(vocabulary, settings.keywords(), languageModel),
+            vocabulary.words(),
+            settings.limits(),
+            observer,
+            clock,
+            version);
+  }
+
+  @Bean
+  BatchEnrichment batchEnrichment(CurrentVocabulary current, EnrichSettings settings) {
+    return new BatchEnrichment(current, settings);
   }
 
   // The failure's kind only: its message may quote the article.

@@ -13,8 +13,8 @@ import copytaster.article.Warning;
 import copytaster.enrich.Enricher;
 import copytaster.enrich.Enrichers;
 import copytaster.enrich.Enrichment;
-import copytaster.enrich.EnrichmentObserver;
-import copytaster.enrich.Vocabulary;
+import copytaster.enrich.Findings;
+import copytaster.enrich.entries.EnrichmentFactory;
 import copytaster.testkit.Kafka;
 import copytaster.testkit.Unique;
 import copytaster.testkit.WithKafka;
@@ -240,20 +240,20 @@ class EnrichListenerIT {
 
     @Bean
     @Primary
-    Enrichment withABrokenEnricher(
-        Vocabulary vocabulary, EnrichSettings settings, EnrichmentObserver observer, Clock clock) {
-      var enrichers = new ArrayList<>(Enrichers.of(vocabulary, settings.keywords()));
-      enrichers.addFirst(
-          new Enricher(
-              "broken",
-              found -> {
-                if (found.document().article().text().contains(WORD)) {
-                  throw new IllegalStateException("on purpose");
-                }
-                return found;
-              }));
-      return new Enrichment(
-          enrichers, vocabulary.words(), settings.limits(), observer, clock, "test");
+    EnrichmentFactory withABrokenEnricher(EnrichSettings settings, Clock clock) {
+      return (vocabulary, observer) -> {
+        var enrichers = new ArrayList<>(Enrichers.of(vocabulary, settings.keywords()));
+        enrichers.addFirst(new Enricher("broken", Broken::fail));
+        return new Enrichment(
+            enrichers, vocabulary.words(), settings.limits(), observer, clock, "test");
+      };
+    }
+
+    private static Findings fail(Findings found) {
+      if (found.document().article().text().contains(WORD)) {
+        throw new IllegalStateException("on purpose");
+      }
+      return found;
     }
   }
 }

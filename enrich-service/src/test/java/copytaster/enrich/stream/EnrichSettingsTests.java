@@ -18,12 +18,13 @@ class EnrichSettingsTests {
   @Test
   void hasDefaults() {
     var settings = bind(Map.of());
-    assertThat(settings.entities()).hasSize(3).allMatch(this::exists);
+    assertThat(settings.entities()).hasSize(4).allMatch(this::exists);
     assertThat(settings.subjects()).hasSize(1).allMatch(this::exists);
     assertThat(settings.threads()).isEqualTo(2);
     assertThat(settings.limits().longestText()).isEqualTo(200_000);
     assertThat(settings.limits().timeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.limits().keywords()).isEqualTo(10);
+    assertThat(settings.languageModel()).isTrue();
     assertThat(settings.batchTimeout()).isEqualTo(Duration.ofSeconds(8));
     assertThat(settings.maxRecordBytes()).isEqualTo(8_323_072);
     assertThat(settings.retryAfter()).isEqualTo(Duration.ofMillis(500));

@@ -1,46 +1,157 @@
 package copytaster.enrich.date;
 
 import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Prefixes;
+import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 
-/** The words that stand in and beside dates. */
+/** The vocabulary of dates, read from rows of kinds, value and words. */
 final class DateWords {
 
-  /** Between day and month, or month and year. */
-  static final HashIndex OF = index("من", "of", "شهر", "the");
+  private static final char PARTICLE_SIGN = '+';
 
-  /** Before a year. */
-  static final HashIndex YEAR = index("عام", "العام", "سنة", "لعام", "لسنة", "بعام", "وعام");
+  private final HashIndex states = new HashIndex(8192);
+  private DateWord[] words = new DateWord[4096];
+  // Whether a longer phrase begins with these words.
+  private final BitSet goesOn = new BitSet();
+  private int size;
 
-  /** Before a year in English: only with four digits behind. */
-  static final HashIndex IN =
-      index("in", "since", "until", "year", "في", "منذ", "حتى", "وفي", "ومنذ");
-
-  /** Behind a month: this year's, or the one nearest. */
-  static final HashIndex THIS = index("الحالي", "الجاري");
-
-  /** Behind a month: the last one that is over. */
-  static final HashIndex LAST = index("الماضي", "المنصرم", "الفائت");
-
-  /** Behind a month: the next one. */
-  static final HashIndex NEXT = index("المقبل", "القادم");
-
-  /** Behind a year that is not of this calendar. */
-  static final HashIndex HIJRI = index("هـ", "هجري", "هجرية", "للهجرة");
-
-  /** For the first day of a month. */
-  static final HashIndex FIRST = index("الأول", "مطلع");
-
-  /** Behind a day in English, apart or written together with it. */
-  static final HashIndex ORDINALS = index("st", "nd", "rd", "th");
-
-  private DateWords() {}
-
-  private static HashIndex index(String... words) {
-    var index = new HashIndex();
-    for (var word : words) {
-      index.put(WordHash.of(word), 1);
+  /**
+   * Makes it.
+   *
+   * @param startKinds the kinds of words, as bits, that dates begin with
+   * @param known is told which words dates begin with
+   */
+  DateWords(List<TabbedRow> rows, long startKinds, HashIndex known) {
+    for (var row : rows) {
+      var word = new DateWord(kinds(row), value(row), 1, 0);
+      row.required(2, "words");
+      for (var phrase : row.values(2)) {
+        var tokens = tokens(row, phrase);
+        put(row, tokens, word.as(tokens.size(), particle(phrase)));
+        if (word.isAny(startKinds)) {
+          mark(known, tokens, word);
+        }
+      }
     }
-    return index;
+  }
+
+  /** Returns the longest word that begins at a token, with the particles it carries or without. */
+  DateWord at(Tokens tokens, Prefixes prefixes, int at) {
+    if (isDigit(tokens.first(at))) {
+      return DateWord.DIGITS;
+    }
+    int state = states.get(tokens.hash(at));
+    if (state == HashIndex.ABSENT && prefixes.rest(at) != 0) {
+      return longest(tokens, at, prefixes.rest(at), states.get(prefixes.rest(at)));
+    }
+    return longest(tokens, at, tokens.hash(at), state);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Returns how many characters of a token are particles. */
+  int skipped(Tokens tokens, Prefixes prefixes, int at) {
+    int state = states.get(tokens.hash(at));
+    return state == HashIndex.ABSENT ? prefixes.length(at) : words[state].skipped();
+  }
+
+  private DateWord longest(Tokens tokens, int at, long hash, int first) {
+    var found = DateWord.NONE;
+    int state = first;
+    long soFar = hash;
+    int end = at + 1;
+    while (state != HashIndex.ABSENT) {
+      found = words[state].kinds() == 0 ? found : words[state];
+      if (!goesOn.get(state) || end == tokens.size() || !isSpace(tokens.gap(end))) {
+        return found;
+      }
+      soFar = WordHash.then(soFar, tokens.hash(end++));
+      state = states.get(soFar);
+    }
+    return found;
+  }
+
+  /** Returns whether nothing but space stands there. */
+  static boolean isSpace(char gap) {
+    return gap == Tokens.SPACE || gap == Tokens.LINE;
+  }
+
+  private static Tokens tokens(TabbedRow row, String phrase) {
+    var tokens = Tokens.of(phrase.replace("" + PARTICLE_SIGN, ""));
+    if (tokens.size() == 0) {
+      throw row.error("no word: " + phrase);
+    }
+    return tokens;
+  }
+
+  private static int particle(String phrase) {
+    return Math.max(0, phrase.indexOf(PARTICLE_SIGN));
+  }
+
+  // A month is a word of dates alone; الثاني or Friday may be within a name.
+  private static void mark(HashIndex known, Tokens phrase, DateWord word) {
+    boolean isMonth = word.is(WordKind.MONTH) && !word.is(WordKind.HIJRI);
+    known.mark(phrase.hash(0), isMonth ? WordFlag.DATE : WordFlag.DATE_START);
+    for (int i = 0; isMonth && i < phrase.size(); i++) {
+      known.mark(phrase.hash(i), WordFlag.KNOWN);
+    }
+  }
+
+  private void put(TabbedRow row, Tokens phrase, DateWord word) {
+    long soFar = phrase.hash(0);
+    for (int i = 1; i < phrase.size(); i++) {
+      goesOn.set(state(soFar));
+      soFar = WordHash.then(soFar, phrase.hash(i));
+    }
+    int state = state(soFar);
+    words[state] = joined(row, words[state], word);
+  }
+
+  private int state(long hash) {
+    int state = states.get(hash);
+    if (state == HashIndex.ABSENT) {
+      state = size++;
+      states.put(hash, state);
+      words = size > words.length ? Arrays.copyOf(words, size * 2) : words;
+      words[state] = DateWord.NONE;
+    }
+    return state;
+  }
+
+  private static DateWord joined(TabbedRow row, DateWord before, DateWord word) {
+    int value = word.value() == 0 ? before.value() : word.value();
+    if (before.value() != 0 && before.value() != value) {
+      throw row.error("a word has the values " + before.value() + " and " + value);
+    }
+    return new DateWord(before.kinds() | word.kinds(), value, word.length(), word.skipped());
+  }
+
+  private static long kinds(TabbedRow row) {
+    long kinds = 0;
+    for (var name : row.required(0, "kind").split(" ", -1)) {
+      try {
+        kinds |= WordKind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)).bit();
+      } catch (IllegalArgumentException e) {
+        throw row.error("no kind of word: " + name);
+      }
+    }
+    return kinds;
+  }
+
+  private static int value(TabbedRow row) {
+    try {
+      return row.cell(1).isEmpty() ? 0 : Integer.parseInt(row.cell(1));
+    } catch (NumberFormatException e) {
+      throw row.error("no number: " + row.cell(1));
+    }
   }
 }

@@ -6,12 +6,39 @@ package copytaster.enrich.entity;
  *
  * @param from the first token
  * @param to the token behind the last
- * @param isTitled whether a title stands before it
+ * @param before what the text says before it
  */
-record Chunk(int from, int to, boolean isTitled) {
+record Chunk(int from, int to, Before before) {
+
+  /** What stands before a chunk in capitals, and was taken off it. */
+  enum Before {
+    /** Nothing. */
+    NOTHING,
+    /** A title. */
+    TITLE,
+    /** A trade or profession. */
+    JOB,
+    /** What sort of organisation comes. */
+    TRADE
+  }
 
   /** Returns how many tokens it has. */
   int length() {
     return to - from;
+  }
+
+  /** Returns its last token. */
+  int last() {
+    return to - 1;
+  }
+
+  /** Returns whether a title stands before it. */
+  boolean isTitled() {
+    return before == Before.TITLE;
+  }
+
+  /** Returns it with another end. */
+  Chunk upTo(int end) {
+    return new Chunk(from, end, before);
   }
 }

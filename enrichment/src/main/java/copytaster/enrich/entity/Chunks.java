@@ -1,25 +1,36 @@
 package copytaster.enrich.entity;
 
-import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text in Latin script into chunks: in English, what stands in capitals within a sentence
- * is a name or part of one. Ordinary words that have their capital from the begin of a sentence,
- * titles, months and adjectives of nations are taken off.
+ * is a name or part of one. What is no part of it is taken off by {@link ChunkTrim}; what is joined
+ * to it by "of" and "and" is added by {@link ChunkJoints}.
  */
 final class Chunks {
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 9;
+  private static final int LONGEST_SYLLABLE = 5;
+  private static final HashIndex COMPOUNDS =
+      WordHash.indexOfLine(
+          """
+          led run born based held made old wide era style\
+          """);
+  private static final HashIndex OWNERS =
+      WordHash.index("people", "women", "children", "men", "workers", "king", "queen");
 
   private final Reading reading;
-  private final Tokens tokens;
+  private final ChunkTrim trim;
+  private final ChunkJoints joints;
+  private final List<Chunk> chunks = new ArrayList<>();
 
   private Chunks(Reading reading) {
     this.reading = reading;
-    this.tokens = reading.tokens();
+    this.trim = new ChunkTrim(reading);
+    this.joints = new ChunkJoints(reading);
   }
 
   /** Returns the chunks of a text, in its order. */
@@ -28,16 +39,10 @@ final class Chunks {
   }
 
   private List<Chunk> read() {
-    var chunks = new ArrayList<Chunk>();
     int at = 0;
     while (at < reading.size()) {
-      if (reading.isCapital(at) && !reading.isShouted(at)) {
-        int end = end(at);
-        var chunk = trimmed(at, end);
-        if (chunk != null) {
-          chunks.add(chunk);
-        }
-        at = end;
+      if (reading.isCapital(at)) {
+        at = reading.isShouted(at) ? addShouted(at) : add(at, end(at));
       } else {
         at++;
       }
@@ -45,11 +50,61 @@ final class Chunks {
     return chunks;
   }
 
+  // In a headline in capitals, a name is what is no ordinary word.
+  private int addShouted(int from) {
+    int end = from;
+    while (end < reading.size()
+        && (end == from || reading.joins(end))
+        && reading.isShouted(end)
+        && isNameInShout(end)) {
+      var known = reading.known(end);
+      end = known == null ? end + 1 : known.to();
+    }
+    if (end == from) {
+      return from + 1;
+    }
+    int behind = end;
+    while (behind < reading.size() && reading.joins(behind) && isLastInShout(behind)) {
+      behind++;
+    }
+    chunks.add(new Chunk(from, behind, Chunk.Before.NOTHING));
+    return behind;
+  }
+
+  private boolean isLastInShout(int at) {
+    return reading.is(at, NameKind.EVENT) || reading.is(at, NameKind.SITE);
+  }
+
+  private boolean isNameInShout(int at) {
+    return reading.known(at) != null
+        || (!LatinWords.isOrdinary(reading, at)
+            && reading.tokens().length(at) > 2
+            && reading.isCapital(at)
+            && !reading.is(at, NameKind.NISBA)
+            && !reading.is(at, NameKind.CALENDAR)
+            && !reading.is(at, NameKind.SPORT)
+            && !reading.is(at, NameKind.WIN));
+  }
+
+  // Returns the token to go on with.
+  private int add(int from, int to) {
+    int cut = trim.cut(from, to);
+    var chunk = trim.trimmed(from, cut);
+    if (chunk == null) {
+      return cut;
+    }
+    var joined = joints.joined(chunk);
+    chunks.add(joined);
+    return Math.max(cut, joined.to());
+  }
+
   private int end(int from) {
     int end = from + 1;
     while (end < reading.size() && end - from < LONGEST) {
-      int next = reading.joins(end) ? behindParticles(end) : end;
-      if (next < reading.size() && joinsAt(end, next) && reading.isCapital(next)) {
+      int next = reading.joins(end) ? behindParticles(end) : behindOwner(end);
+      if (isSyllable(end)) {
+        end++;
+      } else if (next < reading.size() && joinsAt(end, next) && reading.isCapital(next)) {
         end = next + 1;
       } else {
         break;
@@ -58,77 +113,56 @@ final class Chunks {
     return end;
   }
 
-  // Ursula von der Leyen; Abdul al-Rahman.
+  // Se-ri Pak, Candice Fung Sau-man.
+  private boolean isSyllable(int at) {
+    return LatinWords.isCompound(reading, at)
+        && reading.tokens().length(at) <= LONGEST_SYLLABLE
+        && (at + 1 == reading.size() || reading.isCapital(at + 1) || isBehindName(at - 1))
+        && !COMPOUNDS.contains(reading.tokens().hash(at));
+  }
+
+  private boolean isBehindName(int at) {
+    return at > 0 && reading.joins(at) && reading.isCapital(at - 1);
+  }
+
+  // People's Liberation Army: the s of the genitive is within the name.
+  private int behindOwner(int at) {
+    boolean isOwner =
+        at + 1 < reading.size()
+            && reading.tokens().length(at) == 1
+            && reading.original(at) == 's'
+            && OWNERS.contains(reading.tokens().hash(at - 1));
+    return isOwner ? at + 1 : at;
+  }
+
+  // Ursula von der Leyen; Abdul al-Rahman; Candice Fung Sau-man has a part in lower case at the
+  // end.
   private int behindParticles(int at) {
     int next = at;
-    while (next < at + 2
+    while (next < at + 3
         && next < reading.size()
-        && reading.is(next, NameKind.PARTICLE)
-        && !reading.isCapital(next)
+        && (isParticle(next) || isInfix(next))
         && reading.joins(next)) {
       next++;
     }
     return next;
   }
 
+  // Pul-i-Khumri, Stoke-on-Trent.
+  private boolean isInfix(int at) {
+    return reading.tokens().gap(at) == '-'
+        && at + 1 < reading.size()
+        && reading.tokens().gap(at + 1) == '-'
+        && reading.joins(at + 1)
+        && reading.isCapital(at + 1);
+  }
+
+  private boolean isParticle(int at) {
+    return reading.is(at, NameKind.PARTICLE) && !reading.isCapital(at);
+  }
+
   private boolean joinsAt(int end, int next) {
-    return reading.joins(next) && (next == end || reading.joins(end));
-  }
-
-  private @Nullable Chunk trimmed(int from, int to) {
-    int begin = from;
-    boolean isTitled = false;
-    boolean goesOn = true;
-    while (goesOn && begin < to) {
-      int title = Math.min(to, reading.end(begin, NameKind.TITLE));
-      if (title > begin && !isNameInstead(begin, to)) {
-        begin = title;
-        isTitled = true;
-      } else if (isNoPart(begin, to)) {
-        begin++;
-      } else {
-        goesOn = false;
-      }
-    }
-    return begin < to ? new Chunk(begin, to, isTitled || isTitledFromBefore(begin, from)) : null;
-  }
-
-  // "coach Alex Ferguson", "spokesman for": the title is in lower case.
-  private boolean isTitledFromBefore(int begin, int from) {
-    return begin == from
-        && begin > 0
-        && reading.joins(begin)
-        && reading.is(begin - 1, NameKind.TITLE)
-        && !reading.isCapital(begin - 1);
-  }
-
-  private boolean isNameInstead(int at, int to) {
-    return reading.is(at, NameKind.GIVEN) && at + 1 < to && reading.is(at + 1, NameKind.FAMILY);
-  }
-
-  private boolean isNoPart(int at, int to) {
-    boolean isFirst = isSentenceStart(at);
-    boolean isName = reading.is(at, NameKind.GIVEN) && at + 1 < to;
-    return (reading.isStop(at) && tokens.length(at) > 1)
-        || reading.is(at, NameKind.CALENDAR)
-        || (isFirst && !isName && reading.isOrdinary(at))
-        || (reading.is(at, NameKind.NISBA) && !isPartOfOrganisation(at, to));
-  }
-
-  private boolean isPartOfOrganisation(int at, int to) {
-    for (int i = at + 1; i < to; i++) {
-      if (reading.is(i, NameKind.TAIL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a token begins a sentence, so that its capital says nothing. */
-  boolean isSentenceStart(int at) {
-    return switch (tokens.gap(at)) {
-      case Tokens.PARAGRAPH, Tokens.LINE, '.', '!', '?', '"', '“', ':', Tokens.SIGNS -> true;
-      default -> at == 0;
-    };
+    return reading.joins(next)
+        && (next == end || reading.joins(end) || reading.tokens().length(end) == 1);
   }
 }

@@ -35,9 +35,9 @@ public final class EntityFinder {
    */
   public List<Entity> find(Document document, String language) {
     var matches = new Matches();
-    document.passages().forEach(passage -> matches.collect(passage, vocabulary.phrases()));
+    document.passages().forEach(passage -> matches.collect(passage, vocabulary));
     var spans = matches.spans();
-    var readings = readings(document, spans);
+    var readings = readings(document, spans, language);
     for (var reading : readings) {
       RULES.forEach(rule -> rule.find(reading, spans));
       spans.addAll(matches.alone(reading));
@@ -47,13 +47,17 @@ public final class EntityFinder {
     overlaps.add(spans);
     var namings = new Namings(overlaps);
     readings.forEach(namings::addSurnames);
-    return EntityReport.of(document, language, namings);
+    return vocabulary.allowed(EntityReport.of(document, language, namings));
   }
 
-  private List<Reading> readings(Document document, List<Span> known) {
+  private static boolean isEnglish(String language) {
+    return language.startsWith("en") || language.equals("und") || language.isEmpty();
+  }
+
+  private List<Reading> readings(Document document, List<Span> known, String language) {
     var readings = new ArrayList<Reading>();
     for (var passage : document.passages()) {
-      var reading = new Reading(passage, names);
+      var reading = new Reading(passage, names, isEnglish(language));
       known.stream().filter(span -> span.passage().part() == passage.part()).forEach(reading::mark);
       readings.add(reading);
     }

@@ -1,13 +1,15 @@
 package copytaster.enrich.entity;
 
-import copytaster.article.EntityType;
+import copytaster.article.Entity;
 import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
-import copytaster.enrich.text.Tokens;
-import copytaster.enrich.text.WordFlag;
-import java.util.HashSet;
+import copytaster.enrich.vocabulary.OwnEntry;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,92 +20,87 @@ import java.util.Set;
  */
 public final class EntityVocabulary {
 
-  private static final char PARTIAL_MARK = '~';
-  private static final char AMBIGUOUS_MARK = '?';
-
+  private final Map<String, KnownEntity> entities;
   private final PhraseTable<Alias> phrases;
   private final NameWords names;
-  private final Set<String> ids = new HashSet<>();
-  private int size;
+  private final OwnNames own;
 
-  private EntityVocabulary(NameWords names, HashIndex words) {
+  private EntityVocabulary(
+      Map<String, KnownEntity> entities,
+      PhraseTable<Alias> phrases,
+      NameWords names,
+      OwnNames own) {
+    this.entities = entities;
+    this.phrases = phrases;
     this.names = names;
-    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
+    this.own = own;
   }
 
   /**
    * Makes a vocabulary.
    *
    * @param rows the lines of its files
-   * @param names get the surnames of all people
+   * @param names get the surnames and short names of all people
    * @param words gets every word of every name
    */
   public static EntityVocabulary of(List<TabbedRow> rows, NameWords names, HashIndex words) {
-    var vocabulary = new EntityVocabulary(names, words);
+    var entities = new HashMap<String, KnownEntity>();
+    var table = new NameTable(words, names, true);
     for (var row : rows) {
       var entity = KnownEntity.of(row);
-      if (!vocabulary.ids.add(entity.id())) {
+      if (entities.put(entity.id(), entity) != null) {
         throw row.error("the id is there before: " + entity.id());
       }
-      vocabulary.add(entity);
+      table.add(entity, null);
     }
-    return vocabulary;
+    return new EntityVocabulary(entities, table.phrases(), names, OwnNames.none(names));
   }
 
-  /** Returns how many entities it has. */
+  /**
+   * Returns a vocabulary with a newsroom's own entries besides. It shares what is delivered with
+   * this one.
+   *
+   * @param entries all kinds of entries; those that say nothing of entities have no effect here
+   * @param words gets every word of every own name
+   */
+  public EntityVocabulary with(Collection<OwnEntry> entries, HashIndex words) {
+    return new EntityVocabulary(
+        entities, phrases, names, OwnNames.of(entries, entities, names, words));
+  }
+
+  /** Returns how many entities it has, those replaced not counted twice. */
   public int size() {
-    return size;
+    return own.size()
+        + Math.toIntExact(entities.keySet().stream().filter(id -> !own.knows(id)).count());
   }
 
-  PhraseTable<Alias> phrases() {
-    return phrases;
+  /** Returns whether there is an entity of an id, delivered or own. */
+  public boolean knows(String uri) {
+    return own.knows(uri) || entities.containsKey(uri);
   }
 
-  private void add(KnownEntity entity) {
-    size++;
-    var seen = new HashSet<String>();
-    entity
-        .names()
-        .forEach((language, name) -> add(entity, kindOfName(entity, language), name, seen));
-    for (var alias : entity.aliases()) {
-      switch (alias.charAt(0)) {
-        case PARTIAL_MARK -> addShortName(entity, alias.substring(1), seen);
-        case AMBIGUOUS_MARK -> add(entity, AliasKind.AMBIGUOUS, alias.substring(1), seen);
-        default -> add(entity, AliasKind.ALIAS, alias, seen);
-      }
-    }
-    if (entity.type() == EntityType.PERSON) {
-      addSurnames(entity, seen);
-    }
+  /** Returns what kinds of thing a delivered entity is, as its file says; none of any other id. */
+  public Set<String> kinds(String id) {
+    var entity = entities.get(id);
+    return entity == null ? Set.of() : entity.flags();
   }
 
-  private void addShortName(KnownEntity entity, String name, Set<String> seen) {
-    add(entity, AliasKind.SHORT, name, seen);
-    if (entity.type() == EntityType.PERSON) {
-      names.addShortName(Tokens.of(name));
+  /** Returns whether it has entries of a newsroom's own. */
+  public boolean hasOwn() {
+    return !own.isEmpty();
+  }
+
+  /** Finds the names that begin at a token, with and without the particles it carries. */
+  void find(Passage passage, int at, PhraseTable.Sink<Alias> sink) {
+    if (own.isEmpty()) {
+      phrases.find(passage.tokens(), passage.prefixes(), at, sink);
+    } else {
+      own.find(phrases, passage, at, sink);
     }
   }
 
-  private static AliasKind kindOfName(KnownEntity entity, String language) {
-    return entity.flags().contains("ambiguous-" + language) ? AliasKind.AMBIGUOUS : AliasKind.NAME;
-  }
-
-  private void addSurnames(KnownEntity entity, Set<String> seen) {
-    for (var name : entity.names().values()) {
-      for (var surname : Surnames.of(Tokens.of(name))) {
-        var tokens = Tokens.of(surname);
-        if (!names.isTitleOrCommon(tokens)) {
-          add(entity, AliasKind.SURNAME, surname, seen);
-          names.addSurname(tokens);
-        }
-      }
-    }
-  }
-
-  private void add(KnownEntity entity, AliasKind kind, String name, Set<String> seen) {
-    var tokens = Tokens.of(name);
-    if (seen.add(tokens.text().toString())) {
-      phrases.add(tokens, Alias.of(entity, kind, tokens));
-    }
+  /** Returns those of the entities that no entry of a newsroom stops. */
+  List<Entity> allowed(List<Entity> found) {
+    return own.allowed(found);
   }
 }

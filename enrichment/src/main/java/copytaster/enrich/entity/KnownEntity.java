@@ -2,6 +2,7 @@ package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.vocabulary.EntityEntry;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ record KnownEntity(
         Map.copyOf(names),
         List.copyOf(aliases),
         Set.copyOf(new HashSet<>(row.values(FLAGS))));
+  }
+
+  static KnownEntity of(EntityEntry own) {
+    return new KnownEntity(
+        own.uri(), own.type(), own.names(), own.aliases(), Set.copyOf(own.flags()));
   }
 
   /** Returns whether it is a person whom a surname alone may mean. */

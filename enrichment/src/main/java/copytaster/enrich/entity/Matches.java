@@ -1,11 +1,9 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
-import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Tokens;
-import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +22,6 @@ final class Matches implements PhraseTable.Sink<Alias> {
 
   private static final int SHARED_NAME = 15;
   private static final int SURNAME_ALONE = 60;
-  private static final HashIndex PREPOSITIONS =
-      WordHash.index(
-          "في", "إلى", "من", "وفي", "وإلى", "ومن", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق",
-          "غرب", "شمالي", "جنوبي", "وسط", "محيط", "ضواحي", "مدينة", "بلدة", "محافظة", "ولاية",
-          "دولة", "عاصمة", "in", "to", "from", "at", "near");
 
   private final List<Match> matches = new ArrayList<>();
   private final Set<KnownEntity> named = new HashSet<>();
@@ -37,25 +30,41 @@ final class Matches implements PhraseTable.Sink<Alias> {
   private int at;
 
   /** Some tokens that the vocabulary has, and what they may mean. */
-  private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {}
+  private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {
+
+    boolean isAtTheBeginOf(Match other) {
+      return passage.part() == other.passage.part() && from == other.from;
+    }
+
+    boolean isAt(Match other) {
+      return to == other.to && skipped == other.skipped;
+    }
+
+    // A new list: the one there may be the vocabulary's.
+    Match with(List<Alias> more) {
+      var all = new ArrayList<>(aliases);
+      all.addAll(more);
+      return new Match(passage, from, to, skipped, all);
+    }
+  }
 
   /** Collects all names of a vocabulary in a text. */
-  void collect(Passage text, PhraseTable<Alias> vocabulary) {
+  void collect(Passage text, EntityVocabulary vocabulary) {
     passage = text;
     for (at = 0; at < text.tokens().size(); at++) {
-      vocabulary.find(text.tokens(), text.prefixes(), at, this);
+      vocabulary.find(text, at, this);
     }
   }
 
   @Override
   public void take(int skipped, int end, List<Alias> aliases) {
     var text = passage;
-    if (text == null || (end == at + 1 && isPreposition(text, at))) {
+    if (text == null || (end == at + 1 && isPreposition(text, at)) || isCompound(text, end)) {
       return;
     }
     var written = written(aliases, text.tokens(), at, end);
     if (!written.isEmpty()) {
-      matches.add(new Match(text, at, end, skipped, written));
+      add(new Match(text, at, end, skipped, written));
     }
   }
 
@@ -71,10 +80,29 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return aliases;
   }
 
+  // The same words may be in two tables: the newsroom's own, which comes first, and the delivered.
+  private void add(Match match) {
+    for (int i = matches.size() - 1; i >= 0 && matches.get(i).isAtTheBeginOf(match); i--) {
+      if (matches.get(i).isAt(match)) {
+        matches.set(i, matches.get(i).with(match.aliases()));
+        return;
+      }
+    }
+    matches.add(match);
+  }
+
   // The preposition على is folded as the name علي is; the last letter tells them apart.
   private static boolean isPreposition(Passage text, int token) {
     var tokens = text.tokens();
     return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+  }
+
+  // Minneapolis-based is no Minneapolis, Al-Nibaie no Al.
+  private static boolean isCompound(Passage text, int end) {
+    return end < text.tokens().size()
+        && text.tokens().gap(end) == '-'
+        && text.tokens().isGlued(end)
+        && Character.isLowerCase(text.tokens().text().originalCharAt(text.tokens().begin(end)));
   }
 
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */
@@ -131,7 +159,8 @@ final class Matches implements PhraseTable.Sink<Alias> {
         match.skipped(),
         EntityType.PERSON,
         SURNAME_ALONE,
-        alias.rule() + " behind a cue",
+        0,
+        alias.rule(alias.kind().rule() + " behind a cue"),
         alias);
   }
 
@@ -144,7 +173,9 @@ final class Matches implements PhraseTable.Sink<Alias> {
       for (var match : matches) {
         if (isAt(match, span)) {
           var bearer = bearer(match);
-          return bearer == null ? span : span.as(bearer, SURNAME_ALONE, span.rule() + ", surname");
+          return bearer == null
+              ? span
+              : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
         }
       }
     }
@@ -169,11 +200,12 @@ final class Matches implements PhraseTable.Sink<Alias> {
         alias.kind().confidence() - (isShared(match.aliases(), alias) ? SHARED_NAME : 0);
     return new Span(
         match.passage(),
-        match.from(),
+        match.from() + alias.lead(),
         match.to(),
-        match.skipped(),
+        alias.lead() > 0 ? 0 : match.skipped(),
         alias.entity().type(),
         confidence,
+        0,
         alias.rule(),
         alias);
   }
@@ -212,17 +244,16 @@ final class Matches implements PhraseTable.Sink<Alias> {
             || (namedWhole.contains(surname.entity()) && !namedWhole.contains(other.entity())));
   }
 
-  // "in Reading" is the town.
+  // "in Reading" is the town, مدينة قم the city.
   private static boolean isPlaced(Match match, Alias alias) {
     return alias.kind() == AliasKind.AMBIGUOUS
         && alias.entity().type() == EntityType.PLACE
-        && match.from() > 0
-        && match.passage().tokens().gap(match.from()) == Tokens.SPACE
-        && PREPOSITIONS.contains(match.passage().tokens().hash(match.from() - 1));
+        && (alias.lead() > 0 || PlaceWords.announce(match.passage(), match.from()));
   }
 
   private static boolean isShared(List<Alias> aliases, Alias chosen) {
     return !chosen.kind().isPartial()
+        && !chosen.isOwn()
         && aliases.stream()
             .anyMatch(
                 alias -> alias.kind().isSufficient() && !alias.entity().equals(chosen.entity()));

@@ -43,6 +43,26 @@ enum NameKind {
   CALENDAR,
   /** A word that is cut short with a full stop, within names: St., Gen. */
   ABBREVIATION,
+  /** A trade or profession in English: a person's name stands before or behind it. */
+  JOB,
+  /** What stands before the name of a place: mayor of, flight to. */
+  RULER,
+  /** What an organisation is, beside its name: carmaker, newspaper. */
+  TRADE,
+  /** What an organisation has, behind its name: shares, spokesman. */
+  DEALING,
+  /** What an organisation does: acquired, posted. */
+  ACT,
+  /** What a person does or undergoes: married, was born. */
+  HUMAN,
+  /** A word of sport. */
+  SPORT,
+  /** What one side does to another in sport: beat, drew. */
+  WIN,
+  /** A word of a team's name: Rovers, Yankees. */
+  TEAM,
+  /** The last word of a name that is no person's, place's or organisation's: Cup, Act. */
+  EVENT,
   /** An ordinary word: no name, unless more speaks for it. */
   COMMON;
 

@@ -1,7 +1,6 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
-import copytaster.enrich.text.HashIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,24 +17,29 @@ final class Namings {
   private static final int SURNAME = 60;
   private static final String RULE = "surname of a name in the article";
 
+  /** A name that is in no vocabulary: a town is another entity than the team called so. */
+  private record Unknown(EntityType type, long hash) {}
+
   private final Map<Object, List<Span>> namings = new LinkedHashMap<>();
   // A surname or single name leads to the entity, which is its own id or a whole name's hash.
-  private final HashIndex bearers = new HashIndex();
-  private final List<Object> whole = new ArrayList<>();
+  private final NamedByHash bearers = new NamedByHash();
+  // The initials of an organisation lead to it.
+  private final NamedByHash acronyms = new NamedByHash();
   private final Overlaps overlaps;
 
   Namings(Overlaps overlaps) {
     this.overlaps = overlaps;
     var chosen = new ArrayList<>(overlaps.chosen());
+    chosen.removeIf(span -> span.type() == EntityType.OTHER);
     chosen.sort((one, other) -> Integer.compare(other.length(), one.length()));
     chosen.forEach(this::add);
   }
 
   /** Adds the surnames that stand where nothing was found. */
   void addSurnames(Reading reading) {
-    for (int i = 0; i < reading.size() && !whole.isEmpty(); i++) {
-      var bearer = bearer(reading, i);
-      if (bearer != null && isWritten(reading, i) && isFree(reading, i)) {
+    for (int i = 0; i < reading.size() && !bearers.isEmpty(); i++) {
+      var bearer = isWritten(reading, i) ? bearer(reading, i) : null;
+      if (bearer != null && isFree(reading, i)) {
         add(bearer, reading.span(i, i + 1, EntityType.PERSON, SURNAME, RULE));
       }
     }
@@ -52,26 +56,17 @@ final class Namings {
     Object entity = alias == null ? unknown(span) : alias.entity();
     add(entity, span);
     if (span.type() == EntityType.PERSON && alias == null) {
-      addBearer(surname(span), entity);
+      bearers.putIfAbsent(surname(span), entity);
+    } else if (span.type() == EntityType.ORGANISATION && span.length() > 2) {
+      acronyms.putIfAbsent(Acronym.hash(span), entity);
     }
-  }
-
-  private void addBearer(long surname, Object entity) {
-    if (!bearers.contains(surname)) {
-      bearers.put(surname, whole.size());
-      whole.add(entity);
-    }
-  }
-
-  private @Nullable Object bearer(long surname) {
-    int at = bearers.get(surname);
-    return at == HashIndex.ABSENT ? null : whole.get(at);
   }
 
   private Object unknown(Span span) {
     boolean isShort = span.type() == EntityType.PERSON && span.length() == 1;
-    var bearer = isShort ? bearer(surname(span)) : null;
-    return bearer == null ? (Object) span.hash() : bearer;
+    var whole = isShort ? bearers.get(surname(span)) : null;
+    whole = whole == null ? acronyms.get(span.hash()) : whole;
+    return whole == null ? new Unknown(span.type(), span.hash()) : whole;
   }
 
   private void add(Object entity, Span span) {
@@ -89,10 +84,10 @@ final class Namings {
   }
 
   private @Nullable Object bearer(Reading reading, int at) {
-    var bearer = bearer(reading.tokens().hash(at));
-    return bearer == null && reading.isSplit(at)
-        ? bearer(reading.passage().prefixes().rest(at))
-        : bearer;
+    var whole = bearers.get(reading.tokens().hash(at));
+    return whole == null && reading.isSplit(at)
+        ? bearers.get(reading.passage().prefixes().rest(at))
+        : whole;
   }
 
   private static boolean isWritten(Reading reading, int at) {

@@ -26,32 +26,43 @@ final class Reading {
   private final Passage passage;
   private final Tokens tokens;
   private final NameWords names;
+  private final boolean isEnglish;
   // A bit for each kind of phrase that may begin at the token: as it stands, and without particles.
   private final int[] kinds;
-  private final @Nullable EntityType[] known;
+  private final @Nullable Span[] known;
   private final boolean[] isWholeName;
   private final int[] organisationEnds;
   private final byte[] forms;
   private final boolean[] shouted;
   private final HashIndex lowerCase = new HashIndex();
 
-  Reading(Passage passage, NameWords names) {
+  /**
+   * Reads a text.
+   *
+   * @param isEnglish whether it is in English, or may be
+   */
+  Reading(Passage passage, NameWords names, boolean isEnglish) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.names = names;
+    this.isEnglish = isEnglish;
     this.kinds = new int[tokens.size()];
-    this.known = new EntityType[tokens.size()];
+    this.known = new Span[tokens.size()];
     this.isWholeName = new boolean[tokens.size()];
     this.organisationEnds = new int[tokens.size()];
     this.forms = new byte[tokens.size()];
     this.shouted = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = names.kinds(passage, i);
-      if (tokens.first(i) < FIRST_BEYOND_LATIN && Character.isLowerCase(original(i))) {
+      if (isLatin(i) && Character.isLowerCase(original(i)) && !isCommon(i) && !isStop(i)) {
         lowerCase.put(tokens.hash(i), 1);
       }
     }
     markShouted();
+  }
+
+  private boolean isLatin(int at) {
+    return tokens.first(at) < FIRST_BEYOND_LATIN;
   }
 
   private void markShouted() {
@@ -70,7 +81,7 @@ final class Reading {
     int words = 0;
     for (int i = from; i < to; i++) {
       if (tokens.first(i) < FIRST_BEYOND_LATIN && !tokens.isNumber(i)) {
-        if (!isAllCapitals(i)) {
+        if (!isAllCapitals(i) && tokens.length(i) > 1) {
           return false;
         }
         words += tokens.length(i) > 1 ? 1 : 0;
@@ -87,6 +98,11 @@ final class Reading {
     return tokens;
   }
 
+  /** Returns whether it is in English, or may be. */
+  boolean isEnglish() {
+    return isEnglish;
+  }
+
   int size() {
     return kinds.length;
   }
@@ -94,7 +110,8 @@ final class Reading {
   /** Notes that the vocabulary has a name here. */
   void mark(Span span) {
     for (int i = span.from(); i < span.to(); i++) {
-      known[i] = span.type();
+      var other = known[i];
+      known[i] = other == null || other.weight() < span.weight() ? span : other;
     }
     isWholeName[span.from()] |= span.type() == EntityType.PERSON && span.length() > 1;
     if (span.type() == EntityType.ORGANISATION) {
@@ -119,7 +136,13 @@ final class Reading {
 
   /** Returns whether the vocabulary has a name of such a thing here. */
   boolean isKnown(int at, EntityType type) {
-    return at < kinds.length && known[at] == type;
+    var span = at < kinds.length ? known[at] : null;
+    return span != null && span.type() == type;
+  }
+
+  /** Returns the name of the vocabulary that a token is part of, null if it is in none. */
+  @Nullable Span known(int at) {
+    return known[at];
   }
 
   /** Returns whether the vocabulary has a name of anything here. */
@@ -127,9 +150,20 @@ final class Reading {
     return known[at] != null;
   }
 
+  /** Returns the token behind the name of the vocabulary that is here; the token if none is. */
+  int knownEnd(int at) {
+    var span = known[at];
+    return span == null ? at : span.to();
+  }
+
   /** Returns whether this token is a word of a kind. */
   boolean is(int at, NameKind kind) {
     return at < kinds.length && (kinds[at] & kind.bit()) != 0;
+  }
+
+  /** Returns whether a token is the plural of an English word of a kind. */
+  boolean isPlural(int at, NameKind kind) {
+    return originalLast(at) == 's' && (names.kinds(tokens.hash(at, 0, 1)) & kind.bit()) != 0;
   }
 
   /**
@@ -155,7 +189,7 @@ final class Reading {
 
   /** Returns whether the vocabulary has a place or an organisation here, and no list a name. */
   boolean isElsewhere(int at) {
-    return (known[at] == EntityType.PLACE || known[at] == EntityType.ORGANISATION)
+    return (isKnown(at, EntityType.PLACE) || isKnown(at, EntityType.ORGANISATION))
         && (kinds[at] & (NameKind.GIVEN.bit() | NameKind.FAMILY.bit())) == 0;
   }
 
@@ -212,7 +246,7 @@ final class Reading {
     return switch (tokens.gap(at)) {
       case Tokens.SPACE, '&' -> true;
       case '-' -> tokens.isGlued(at);
-      case '\'', '’' -> tokens.length(at) > 1;
+      case '\'', '’' -> tokens.length(at) > 1 && (tokens.isGlued(at) || is(at, NameKind.TAIL));
       case '.' -> tokens.length(at - 1) == 1 || is(at - 1, NameKind.ABBREVIATION);
       default -> false;
     };
@@ -221,6 +255,11 @@ final class Reading {
   /** Returns whether a token is an ordinary word in the dictionary or in this text. */
   boolean isOrdinary(int at) {
     return isStop(at) || isCommon(at) || lowerCase.contains(tokens.hash(at));
+  }
+
+  /** Returns whether a token is an ordinary word, or in lower case elsewhere in this text. */
+  boolean isCommonHere(int at) {
+    return isCommon(at) || lowerCase.contains(tokens.hash(at));
   }
 
   /** Returns whether a token is in capitals only. */
@@ -261,6 +300,6 @@ final class Reading {
 
   /** Returns a span of a rule. */
   Span span(int from, int to, EntityType type, int confidence, String rule) {
-    return new Span(passage, from, to, skipped(from), type, confidence, rule, null);
+    return new Span(passage, from, to, skipped(from), type, confidence, 0, rule, null);
   }
 }

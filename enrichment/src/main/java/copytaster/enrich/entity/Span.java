@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped how many characters of the first token are no part of it
  * @param type what it names
  * @param confidence how sure that is, 0 to 100
+ * @param bonus what speaks for it besides where others overlap it
  * @param rule what says so
  * @param alias the name in the vocabulary, null where a rule found it
  */
@@ -24,6 +25,7 @@ record Span(
     int skipped,
     EntityType type,
     int confidence,
+    int bonus,
     String rule,
     @Nullable Alias alias) {
 
@@ -39,7 +41,7 @@ record Span(
   /** Returns how much speaks for it where others overlap it: the longer of two is mostly right. */
   int weight() {
     boolean hasHead = alias == null && type == EntityType.ORGANISATION && length() > 1;
-    return confidence + WORTH_OF_A_WORD * (length() - 1) + (hasHead ? WORTH_OF_A_HEAD : 0);
+    return confidence + bonus + WORTH_OF_A_WORD * (length() - 1) + (hasHead ? WORTH_OF_A_HEAD : 0);
   }
 
   /** Returns its place in the text. */
@@ -55,6 +57,6 @@ record Span(
   /** Returns it as a name of the vocabulary. */
   Span as(Alias known, int newConfidence, String newRule) {
     return new Span(
-        passage, from, to, skipped, known.entity().type(), newConfidence, newRule, known);
+        passage, from, to, skipped, known.entity().type(), newConfidence, bonus, newRule, known);
   }
 }

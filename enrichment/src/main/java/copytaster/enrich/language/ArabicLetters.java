@@ -2,49 +2,45 @@ package copytaster.enrich.language;
 
 /**
  * Tells the languages written in Arabic letters apart, by the letters that only some of them have.
+ *
+ * @param letters how many letters were counted in all
+ * @param kurdish how many of them are Kurdish only
+ * @param urdu how many are of Urdu
+ * @param pashto how many are of Pashto
+ * @param persian how many are of any of these and of Persian
+ * @param arabic how many are of Arabic rather
  */
-final class ArabicLetters {
+record ArabicLetters(int letters, int kurdish, int urdu, int pashto, int persian, int arabic) {
 
-  private static final String KURDISH = "ەێۆڕڵ";
-  private static final String URDU = "ٹڈڑںےہھۓۂ";
-  private static final String PASHTO = "ټډړږښګڼۍېځڅ";
-  private static final String PERSIAN = "پچژگکی";
-  private static final String ARABIC = "ةىيكأإؤضظذثآًٌٍ";
+  static final String KURDISH = "ەێۆڕڵ";
+  static final String URDU = "ٹڈڑںےہھۓۂ";
+  static final String PASHTO = "ټډړږښګڼۍېځڅ";
+  static final String PERSIAN = "پچژگکی";
+  static final String ARABIC = "ةىيكأإؤضظذثآًٌٍ";
+
   // One stray letter, as in a name, does not make a language.
   private static final int LETTERS_PER_SIGN = 40;
+  private static final int CLEAR_LETTERS_PER_SIGN = 15;
 
-  private static final int FIRST = 0x600;
-  private static final byte[] SIGNS = new byte[0x100];
-
-  static {
-    mark(KURDISH, 1);
-    mark(URDU, 2);
-    mark(PASHTO, 3);
-    mark(PERSIAN, 4);
-    mark(ARABIC, 5);
-  }
-
-  private int letters;
-  private final int[] counts = new int[6];
-
-  void count(char c) {
-    letters++;
-    counts[c >= FIRST && c < FIRST + SIGNS.length ? SIGNS[c - FIRST] : 0]++;
-  }
-
+  /** Returns the language (BCP 47). */
   String language() {
-    int kurdish = counts[1];
-    int urdu = counts[2];
-    int pashto = counts[3];
-    int least = letters / LETTERS_PER_SIGN;
-    int most = Math.max(kurdish, Math.max(urdu, pashto));
-    if (most > least) {
+    int most = mostSigns();
+    if (most > letters / LETTERS_PER_SIGN) {
       return kurdish == most ? "ckb" : urdu == most ? "ur" : "ps";
     }
-    return counts[4] > counts[5] ? "fa" : "ar";
+    return persian > arabic ? "fa" : "ar";
   }
 
-  private static void mark(String signs, int language) {
-    signs.chars().forEach(letter -> SIGNS[letter - FIRST] = (byte) language);
+  /** Returns whether the language is beyond doubt, so that two texts can be told apart by it. */
+  boolean isClear() {
+    return switch (language()) {
+      case "fa" -> persian > 2 * arabic + 2;
+      case "ar" -> arabic > 2 * persian + 2;
+      default -> mostSigns() > letters / CLEAR_LETTERS_PER_SIGN;
+    };
+  }
+
+  private int mostSigns() {
+    return Math.max(kurdish, Math.max(urdu, pashto));
   }
 }

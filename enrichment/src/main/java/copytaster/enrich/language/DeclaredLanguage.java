@@ -19,7 +19,13 @@ public final class DeclaredLanguage {
           Map.entry("pbt", "ps"),
           Map.entry("ku", "ckb"),
           Map.entry("nb", "da"),
-          Map.entry("no", "da"));
+          Map.entry("nn", "da"),
+          Map.entry("no", "da"),
+          Map.entry("bs", "hr"),
+          Map.entry("sh", "hr"),
+          Map.entry("sr", "hr"),
+          Map.entry("fil", "tl"),
+          Map.entry("ms", "id"));
 
   private DeclaredLanguage() {}
 

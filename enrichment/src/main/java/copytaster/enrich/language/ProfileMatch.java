@@ -11,45 +11,110 @@ final class ProfileMatch {
   private static final float LETTER = 0.5f;
   private static final int SHORTEST_WITH_ENDING = 5;
   private static final int LONGEST_ENDING = 5;
+  // Sure: so much a word, and so much more than for any other language.
+  private static final float SURE = 0.25f;
+  private static final float SURE_MARGIN = 1.3f;
+  // Likely: so much in all and a word.
   private static final float LEAST = 0.9f;
+  private static final float LIKELY = 0.1f;
   private static final float MARGIN = 1.08f;
+  // A name from abroad does not make a language, nor does it speak against one.
+  private static final int LETTERS_PER_FOREIGN = 50;
 
   private final LanguageProfiles profiles;
   private final Tokens tokens;
+  private final int from;
+  private final int to;
   private final float[] scores;
+  private final int best;
+  private final float second;
+  private final boolean isForeign;
 
-  ProfileMatch(LanguageProfiles profiles, Tokens tokens) {
+  ProfileMatch(LanguageProfiles profiles, Stretch stretch) {
     this.profiles = profiles;
-    this.tokens = tokens;
+    this.tokens = stretch.tokens();
+    this.from = stretch.from();
+    this.to = from + Math.min(MOST_WORDS, stretch.words());
     this.scores = new float[profiles.size()];
-    for (int i = 0; i < Math.min(MOST_WORDS, tokens.size()); i++) {
+    for (int i = from; i < to; i++) {
       add(profiles.having(tokens.hash(i)), WORD);
       addLetters(i);
       if (tokens.length(i) >= SHORTEST_WITH_ENDING) {
         addEndings(i);
       }
     }
+    this.best = best();
+    this.second = second();
+    this.isForeign = hasForeignLetters();
   }
 
-  /** Returns the language that most speaks for, {@code und} where two are near or little speaks. */
+  /** Returns the language that most speaks for. */
   String language() {
-    int best = 0;
+    return profiles.language(best);
+  }
+
+  /** Returns whether nothing else need be asked. */
+  boolean isSure() {
+    return isLikely()
+        && !profiles.hasNeighbours(best)
+        && evidence(best) >= SURE
+        && scores[best] >= second * SURE_MARGIN;
+  }
+
+  /** Returns whether it is the language, as far as words and letters of profiles tell. */
+  boolean isLikely() {
+    return !isForeign
+        && scores[best] >= LEAST
+        && evidence(best) >= LIKELY
+        && scores[best] >= second * MARGIN;
+  }
+
+  /** Returns how much speaks for a language, a word; nothing if there is no profile of it. */
+  float evidence(String language) {
+    int number = profiles.number(language);
+    return number < 0 || (isForeign && number == best) ? 0 : evidence(number);
+  }
+
+  private float evidence(int number) {
+    return scores[number] / Math.max(1, to - from);
+  }
+
+  private int best() {
+    int most = 0;
     for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
+      most = scores[i] > scores[most] ? i : most;
     }
-    float second = 0;
+    return most;
+  }
+
+  private float second() {
+    float most = 0;
     for (int i = 0; i < scores.length; i++) {
-      second = i != best ? Math.max(second, scores[i]) : second;
+      most = i != best ? Math.max(most, scores[i]) : most;
     }
-    boolean isClear = scores[best] >= LEAST && scores[best] >= second * MARGIN;
-    return isClear ? profiles.language(best) : LanguageDetector.UNKNOWN;
+    return most;
+  }
+
+  private boolean hasForeignLetters() {
+    int letters = 0;
+    int foreign = 0;
+    for (int i = from; i < to; i++) {
+      letters += tokens.length(i);
+      for (int at = tokens.begin(i); at < tokens.end(i); at++) {
+        foreign += profiles.isForeign(best, letter(at)) ? 1 : 0;
+      }
+    }
+    return foreign > letters / LETTERS_PER_FOREIGN;
   }
 
   private void addLetters(int token) {
-    var text = tokens.text();
     for (int i = tokens.begin(token); i < tokens.end(token); i++) {
-      add(profiles.writtenWith(Character.toLowerCase(text.originalCharAt(i))), LETTER);
+      add(profiles.writtenWith(letter(i)), LETTER);
     }
+  }
+
+  private char letter(int at) {
+    return Character.toLowerCase(tokens.text().originalCharAt(at));
   }
 
   private void addEndings(int token) {

@@ -1,20 +1,62 @@
 package copytaster.enrich.language;
 
-import java.util.EnumMap;
+import copytaster.enrich.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the scripts of a text's first letters. */
+/** Counts the scripts of a text's first letters, and the Arabic letters that tell languages. */
 final class ScriptCount {
 
-  private final EnumMap<Script, int[]> counts = new EnumMap<>(Script.class);
-  private final ArabicLetters arabic = new ArabicLetters();
+  private static final Script[] SCRIPTS = Script.values();
+  // Each letter counts in one group: that of its script, or one of these.
+  private static final int KURDISH = SCRIPTS.length;
+  private static final int URDU = KURDISH + 1;
+  private static final int PASHTO = URDU + 1;
+  private static final int PERSIAN = PASHTO + 1;
+  private static final int ARABIC = PERSIAN + 1;
+  private static final int NONE = ARABIC + 1;
+  private static final char END_OF_TABLE = 0x900;
+  private static final byte[] GROUPS = new byte[END_OF_TABLE];
+  // In Pashto a word, of; before a full stop Arabic for doctor; elsewhere but a letter.
+  private static final char PASHTO_OF = 'د';
+
+  static {
+    for (char c = 0; c < END_OF_TABLE; c++) {
+      GROUPS[c] = groupOfScript(c);
+    }
+    mark(ArabicLetters.KURDISH, KURDISH);
+    mark(ArabicLetters.URDU, URDU);
+    mark(ArabicLetters.PASHTO, PASHTO);
+    mark(ArabicLetters.PERSIAN, PERSIAN);
+    mark(ArabicLetters.ARABIC, ARABIC);
+  }
+
+  private final int[] counts = new int[NONE + 1];
   private int letters;
+  private int wordsOfPashto;
   private char other;
 
-  ScriptCount(String text, int most) {
-    for (int i = 0; i < text.length() && letters < most; i++) {
-      count(text.charAt(i));
+  /**
+   * Counts.
+   *
+   * @param most how many letters are looked at
+   */
+  ScriptCount(Stretch stretch, int most) {
+    var text = stretch.tokens().text();
+    int begin = stretch.begin();
+    int end = stretch.end();
+    int left = most;
+    for (int i = begin; i < end && left > 0; i++) {
+      char c = text.readAt(i);
+      int group = group(c);
+      counts[group]++;
+      left -= group == NONE ? 0 : 1;
+      if (c == PASHTO_OF) {
+        wordsOfPashto += isWordOfPashto(text, i, begin, end) ? 1 : 0;
+      } else if (group == Script.OTHER.ordinal() && isUndecided()) {
+        other = c;
+      }
     }
+    letters = most - left;
   }
 
   /** Returns the script that most letters are of, null if there are none. */
@@ -23,14 +65,25 @@ final class ScriptCount {
       return null;
     }
     var main = Script.LATIN;
-    for (var script : counts.keySet()) {
+    for (var script : SCRIPTS) {
       main = count(script) > count(main) ? script : main;
     }
     return main;
   }
 
+  /** Returns how many letters were looked at. */
+  int letters() {
+    return letters;
+  }
+
   ArabicLetters arabic() {
-    return arabic;
+    return new ArabicLetters(
+        count(Script.ARABIC),
+        counts[KURDISH],
+        counts[URDU],
+        counts[PASHTO] + wordsOfPashto,
+        counts[PERSIAN],
+        counts[ARABIC]);
   }
 
   String otherLanguage() {
@@ -38,26 +91,35 @@ final class ScriptCount {
   }
 
   private int count(Script script) {
-    var count = counts.get(script);
-    return count == null ? 0 : count[0];
+    int count = counts[script.ordinal()];
+    for (int group = KURDISH; script == Script.ARABIC && group < NONE; group++) {
+      count += counts[group];
+    }
+    return count;
   }
 
-  private void count(char c) {
-    var script = Script.of(c);
-    if (script == null) {
-      return;
-    }
-    letters++;
-    counts.computeIfAbsent(script, _ -> new int[1])[0]++;
-    if (script == Script.ARABIC) {
-      arabic.count(c);
-    } else if (script == Script.OTHER && isUndecided()) {
-      other = c;
-    }
+  private static boolean isWordOfPashto(FoldedText text, int at, int begin, int end) {
+    return (at == begin || group(text.readAt(at - 1)) == NONE)
+        && at + 1 < end
+        && group(text.readAt(at + 1)) == NONE
+        && text.readAt(at + 1) != '.';
   }
 
   // Japanese has Han too; its own syllables tell it from Chinese.
   private boolean isUndecided() {
     return other == 0 || Script.languageOf(other).equals("zh");
+  }
+
+  private static int group(char c) {
+    return c < END_OF_TABLE ? GROUPS[c] : groupOfScript(c);
+  }
+
+  private static byte groupOfScript(char c) {
+    var script = Script.of(c);
+    return (byte) (script == null ? NONE : script.ordinal());
+  }
+
+  private static void mark(String signs, int group) {
+    signs.chars().filter(Character::isLetter).forEach(letter -> GROUPS[letter] = (byte) group);
   }
 }

@@ -9,7 +9,7 @@ public final class WritingDirection {
 
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of(
-          "ar", "fa", "ur", "ps", "ckb", "he", "yi", "sd", "ug", "dv", "syr", "arc", "apc", "arz");
+          "ar", "fa", "ur", "ps", "ckb", "he", "yi", "sd", "ug", "dv", "syr", "arc", "apc", "arz", "pnb");
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa");
 
   private WritingDirection() {}

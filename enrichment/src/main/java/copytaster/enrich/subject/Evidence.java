@@ -2,11 +2,8 @@ package copytaster.enrich.subject;
 
 import copytaster.article.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what the terms of one article say. */
 final class Evidence {
@@ -14,85 +11,78 @@ final class Evidence {
   private static final String CREATOR = "copytaster";
   // The second use of a term says less than the first, the fifth nothing.
   private static final float[] REPEATS = {1, 0.6f, 0.4f, 0.2f};
-  // Of what speaks for a subject, this much speaks for the one above it.
-  private static final float TO_PARENT = 0.8f;
-  private static final float SHORT_TEXT = 2;
+  private static final float SHORT_TEXT = 1.1f;
   private static final float WORDS_PER_POINT = 150;
-  private static final float SHARE_OF_BEST = 0.35f;
-  private static final float HALF_SURE = 4;
+  private static final float MOST_POINTS = 4;
+  private static final float SHARE_OF_BEST = 0.45f;
+  private static final float SHARE_OF_BEST_BELOW = 0.35f;
+  // In a long story the first subject may be far ahead: what is this strong itself is there too.
+  private static final float FAR_AHEAD = 30;
+  private static final float HALF_SURE = 2.5f;
   private static final int MOST_AT_TOP = 3;
-  private static final int MOST_BELOW = 3;
+  private static final int MOST_BELOW = 4;
 
   private final SubjectVocabulary vocabulary;
   private final float[] scores;
-  private final IdentityHashMap<List<Clue>, Integer> uses = new IdentityHashMap<>();
+  private final byte[] uses;
+  private final OwnEvidence own;
 
   Evidence(SubjectVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.scores = new float[vocabulary.size()];
+    this.uses = new byte[vocabulary.endOfTerms()];
+    this.own = new OwnEvidence(vocabulary);
   }
 
-  void add(List<Clue> clues, float boost) {
-    int use = uses.merge(clues, 1, Integer::sum) - 1;
+  /**
+   * Adds what a term says.
+   *
+   * @param boost how much more it says for where it stands
+   */
+  void add(PackedTerms terms, int term, float boost) {
+    int use = uses[terms.number(term)];
     if (use < REPEATS.length) {
-      for (var clue : clues) {
-        scores[clue.subject()] += clue.weight() * boost * REPEATS[use];
+      uses[terms.number(term)]++;
+      float amount = boost * REPEATS[use];
+      terms.addTo(scores, term, amount);
+      for (var clue : terms.own(term)) {
+        own.add(clue, clue.weight() * amount);
       }
     }
   }
 
   /** Returns the subjects that are strong enough for an article of so many words. */
   List<Subject> verdict(int words, String language) {
-    var totals = rolledUp();
-    float least = SHORT_TEXT + Math.min(4, words / WORDS_PER_POINT);
-    var chosen = new ArrayList<Integer>();
-    chosen.addAll(strongest(totals, least, MOST_AT_TOP, this::isTop));
-    var top = List.copyOf(chosen);
-    chosen.addAll(strongest(totals, least, MOST_BELOW, i -> !isTop(i) && top.contains(topOf(i))));
-    float best = top.isEmpty() ? 1 : totals[top.getFirst()];
-    return chosen.stream().map(i -> subject(i, totals[i], best, language)).toList();
-  }
-
-  private float[] rolledUp() {
-    var totals = scores.clone();
+    float least = SHORT_TEXT + Math.min(MOST_POINTS, words / WORDS_PER_POINT);
+    var top = new Strongest(scores, MOST_AT_TOP);
+    for (int subject : vocabulary.tops()) {
+      top.offer(subject);
+    }
+    top.drop(least, SHARE_OF_BEST, FAR_AHEAD);
+    var below = new Strongest(scores, MOST_BELOW);
     for (int i = 0; i < scores.length; i++) {
-      float share = scores[i];
-      for (int p = vocabulary.parent(i); share > 0 && p >= 0; p = vocabulary.parent(p)) {
-        share *= TO_PARENT;
-        totals[p] += share;
+      if (scores[i] >= least && vocabulary.top(i) != i && top.has(vocabulary.top(i))) {
+        below.offer(i);
       }
     }
-    return totals;
+    below.drop(least, SHARE_OF_BEST_BELOW, FAR_AHEAD);
+    return subjects(top, below, least, language);
   }
 
-  private static List<Integer> strongest(
-      float[] totals, float least, int most, IntPredicate which) {
-    var candidates =
-        IntStream.range(0, totals.length)
-            .filter(i -> totals[i] >= least)
-            .filter(which)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -totals[i]))
-            .limit(most)
-            .toList();
-    return candidates.stream()
-        .filter(i -> totals[i] >= SHARE_OF_BEST * totals[candidates.getFirst()])
-        .toList();
-  }
-
-  private boolean isTop(int subject) {
-    return vocabulary.parent(subject) == SubjectVocabulary.NONE;
-  }
-
-  private int topOf(int subject) {
-    int top = subject;
-    while (!isTop(top)) {
-      top = vocabulary.parent(top);
+  private List<Subject> subjects(Strongest top, Strongest below, float least, String language) {
+    var subjects = new ArrayList<Subject>(top.size() + below.size());
+    for (var found : List.of(top, below)) {
+      for (int i = 0; i < found.size(); i++) {
+        int number = found.get(i);
+        int relevance = Math.min(100, Math.round(100 * scores[number] / scores[top.get(0)]));
+        subjects.add(
+            subject(number, relevance, language, own.rule(number, scores[number] - least)));
+      }
     }
-    return top;
+    return subjects;
   }
 
-  private Subject subject(int number, float total, float best, String language) {
+  private Subject subject(int number, int relevance, String language, @Nullable String rule) {
     var known = vocabulary.subject(number);
     return new Subject(
         known.code(),
@@ -100,7 +90,19 @@ final class Evidence {
         null,
         null,
         CREATOR,
-        Math.round(100 * total / (total + HALF_SURE)),
-        Math.min(100, Math.round(100 * total / best)));
+        confidence(number),
+        relevance,
+        rule);
+  }
+
+  // Much speaks for it, and little for what it might be mistaken for.
+  private int confidence(int number) {
+    float own = scores[number];
+    float top = scores[vocabulary.top(number)];
+    float other = 0;
+    for (int i : vocabulary.tops()) {
+      other = i == vocabulary.top(number) ? other : Math.max(other, scores[i]);
+    }
+    return Math.clamp(Math.round(100 * own / (own + HALF_SURE) * top / (top + other / 2)), 1, 100);
   }
 }

@@ -1,6 +1,7 @@
 package copytaster.enrich.subject;
 
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.vocabulary.SubjectRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ record KnownSubject(String code, String english, String arabic, @Nullable String
         row.required(ENGLISH, "English name"),
         row.cell(ARABIC),
         parent.isEmpty() ? null : parent);
+  }
+
+  static KnownSubject of(SubjectRule own) {
+    var arabic = own.labels().getOrDefault("ar", "");
+    return new KnownSubject(
+        own.code(), own.labels().getOrDefault("en", arabic), arabic, own.parent());
   }
 
   String name(String language) {

@@ -21,38 +21,45 @@ public final class SubjectClassifier {
   /**
    * Returns the subjects, top level first, the strongest first in each.
    *
+   * @param kinds what kinds of entities it names, one for each entity
    * @param language in which their names are given
    */
-  public List<Subject> classify(Document document, String language) {
+  public List<Subject> classify(Document document, List<String> kinds, String language) {
     var evidence = new Evidence(vocabulary);
+    for (var kind : kinds) {
+      int term = vocabulary.terms().kind(kind);
+      if (term != TermTable.NONE) {
+        evidence.add(vocabulary.terms().packed(), term, BODY_BOOST);
+      }
+    }
     weigh(document.headline(), HEADLINE_BOOST, evidence);
     weigh(document.body(), BODY_BOOST, evidence);
     int words = document.headline().tokens().size() + document.body().tokens().size();
     return evidence.verdict(words, language);
   }
 
+  // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
-    var tokens = passage.tokens();
-    var longest = new Longest();
-    for (int i = 0; i < tokens.size(); ) {
-      longest.end = i;
-      vocabulary.terms().find(tokens, passage.prefixes(), i, longest::take);
-      if (longest.end > i) {
-        evidence.add(longest.clues, boost);
+    var terms = vocabulary.terms();
+    var match = new TermMatch();
+    var own = new TermMatch();
+    for (int i = 0; i < passage.tokens().size(); ) {
+      terms.find(passage, i, match);
+      int end = match.end;
+      if (vocabulary.hasOwn()) {
+        vocabulary.ownTerms().find(passage, i, own);
+        end = Math.max(end, own.end);
+        add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
-      i = Math.max(i + 1, longest.end);
+      add(terms, match, end, boost, evidence);
+      i = Math.max(i + 1, end);
     }
   }
 
-  private static final class Longest {
-    private int end;
-    private List<Clue> clues = List.of();
-
-    private void take(int skipped, int newEnd, List<Clue> found) {
-      if (newEnd > end) {
-        end = newEnd;
-        clues = found;
-      }
+  private static void add(
+      TermTable terms, TermMatch match, int end, float boost, Evidence evidence) {
+    if (match.term != TermTable.NONE && match.end == end) {
+      evidence.add(terms.packed(), match.term, boost);
     }
   }
 }

@@ -65,6 +65,14 @@ public final class HashIndex {
     }
   }
 
+  /** Returns another with the same hashes; what is put into one is not in the other. */
+  public HashIndex copy() {
+    var copy = new HashIndex(1);
+    copy.table = table.clone();
+    copy.size = size;
+    return copy;
+  }
+
   /** Returns how many hashes are in it. */
   public int size() {
     return size;

@@ -64,6 +64,11 @@ public final class PhraseTable<T> {
     }
   }
 
+  /** Returns whether there is no phrase in it. */
+  public boolean isEmpty() {
+    return meanings.size() == 1;
+  }
+
   /** Finds the phrases that begin at a token, with and without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
     if ((prefixes.flags(at) & flag) != 0) {
@@ -90,7 +95,8 @@ public final class PhraseTable<T> {
     }
   }
 
-  private static boolean joins(Tokens tokens, int token) {
+  /** Returns whether a phrase goes on to a token: nothing stands before it that ends one. */
+  public static boolean joins(Tokens tokens, int token) {
     return switch (tokens.gap(token)) {
       case Tokens.SPACE, Tokens.LINE, '-', '\'', '&' -> true;
       case '.' -> tokens.length(token - 1) <= LONGEST_ABBREVIATION;

@@ -11,6 +11,8 @@ public final class Prefixes {
     "و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "لل", "ولل", "فلل"
   };
   private static final int SHORTEST_REST = 3;
+  private static final long ARTICLE =
+      WordHash.then(WordHash.then(WordHash.EMPTY, 'ا'), 'ل');
 
   private final int[] flags;
   private final int[] flagsOfRests;
@@ -34,7 +36,7 @@ public final class Prefixes {
     for (int token = 0; token < tokens.size(); token++) {
       int flags = known.bits(tokens.hash(token));
       prefixes.flags[token] = flags;
-      if ((flags & WordFlag.BEGINS) == 0 && mayCarry(tokens, token)) {
+      if ((flags & (WordFlag.BEGINS | WordFlag.COMMON)) == 0 && mayCarry(tokens, token)) {
         prefixes.split(tokens, token, known);
       }
     }
@@ -73,7 +75,8 @@ public final class Prefixes {
         long rest = rest(tokens, token, particle);
         int flagsOfRest = known.bits(rest);
         if ((flagsOfRest & begins(tokens, token, particle)) != 0
-            && !isOrdinary(tokens, token, known)) {
+            && ((flagsOfRest & WordFlag.DATE) != 0
+                || !ArabicForms.isCommonWithEnding(tokens, token, known))) {
           flagsOfRests[token] = flagsOfRest;
           rests[token] = rest;
           // The article that ل merges with belongs to the name: لل counts as one.
@@ -90,23 +93,12 @@ public final class Prefixes {
     return isDoubtful ? WordFlag.ENTITY : WordFlag.BEGINS;
   }
 
-  // بيانا is no ب and يانا.
-  private boolean isOrdinary(Tokens tokens, int token, HashIndex known) {
-    return (flags[token] & WordFlag.COMMON) != 0
-        || ArabicForms.isCommonWithEnding(tokens, token, known);
-  }
-
   private static long rest(Tokens tokens, int token, String particle) {
     var characters = tokens.text().characters();
     int begin = tokens.begin(token) + particle.length();
     if (particle.endsWith("لل")) {
       // للكرملين is ل + الكرملين.
-      int length = tokens.end(token) - begin;
-      var whole = new char[length + 2];
-      whole[0] = 'ا';
-      whole[1] = 'ل';
-      System.arraycopy(characters, begin, whole, 2, length);
-      return WordHash.of(whole, 0, whole.length);
+      return WordHash.of(ARTICLE, characters, begin, tokens.end(token));
     }
     return WordHash.of(characters, begin, tokens.end(token));
   }

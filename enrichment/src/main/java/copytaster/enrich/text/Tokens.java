@@ -109,6 +109,14 @@ public final class Tokens {
     return gaps[token];
   }
 
+  /** Returns whether a token begins a sentence, or what reads like one: a quote, a line. */
+  public boolean isSentenceStart(int token) {
+    return switch (gaps[token]) {
+      case PARAGRAPH, LINE, '.', '!', '?', '"', '“', ':', SIGNS -> true;
+      default -> token == 0;
+    };
+  }
+
   /** Returns whether a token begins where the one before it, or one sign behind it, ends. */
   public boolean isGlued(int token) {
     return token > 0 && begins[token] - ends[token - 1] <= (gaps[token] == SPACE ? 0 : 1);

@@ -15,7 +15,7 @@ public final class WordFlag {
   /** A term that speaks for a subject begins with it. */
   public static final int SUBJECT = 4;
 
-  /** A date may begin with it. */
+  /** It is the name of a month, or begins it. */
   public static final int DATE = 8;
 
   /** It is a part of names, or stands before them. */
@@ -27,8 +27,14 @@ public final class WordFlag {
   /** It is an ordinary word, which may carry particles all the same. */
   public static final int COMMON = 64;
 
+  /** It may be in a keyword, but not at its begin or end. */
+  public static final int IDLE = 128;
+
+  /** A date may begin with it, but other things do more often: الثاني, Friday, last. */
+  public static final int DATE_START = 256;
+
   /** With any of these, a word is looked for as it stands: it carries no particle. */
-  public static final int BEGINS = ENTITY | SUBJECT | DATE | NAME | STOP;
+  public static final int BEGINS = ENTITY | SUBJECT | DATE | NAME | STOP | DATE_START;
 
   private WordFlag() {}
 }

@@ -6,20 +6,37 @@ package copytaster.enrich.text;
  */
 public final class WordHash {
 
-  private static final long OFFSET = 0xcbf29ce484222325L;
+  /** The hash of no characters. */
+  static final long EMPTY = 0xcbf29ce484222325L;
+
   private static final long PRIME = 0x9e3779b97f4a7c15L;
 
   private WordHash() {}
 
   /** Returns the hash of folded characters; full stops, as in abbreviations, do not count. */
   static long of(char[] folded, int begin, int end) {
-    long hash = OFFSET;
+    return of(EMPTY, folded, begin, end);
+  }
+
+  /** Returns the hash of a word that begins with what has the first hash. */
+  static long of(long first, char[] folded, int begin, int end) {
+    long hash = first;
     for (int i = begin; i < end; i++) {
       if (folded[i] != '.') {
-        hash = (hash ^ folded[i]) * PRIME;
-        hash ^= hash >>> 32;
+        hash = then(hash, folded[i]);
       }
     }
+    return whole(hash);
+  }
+
+  /** Returns the hash of characters with one more. */
+  static long then(long hash, char folded) {
+    long next = (hash ^ folded) * PRIME;
+    return next ^ next >>> 32;
+  }
+
+  /** Returns the hash of a word of which no character is left. */
+  static long whole(long hash) {
     return hash == 0 ? 1 : hash;
   }
 
@@ -36,6 +53,20 @@ public final class WordHash {
       index.put(of(word), 1);
     }
     return index;
+  }
+
+  /** Returns the hash of a phrase of several words. */
+  public static long of(Tokens phrase) {
+    long hash = 0;
+    for (int i = 0; i < phrase.size(); i++) {
+      hash = then(hash, phrase.hash(i));
+    }
+    return hash;
+  }
+
+  /** Returns an index of the words of a line, with spaces between. */
+  public static HashIndex indexOfLine(String line) {
+    return index(line.strip().split(" ", -1));
   }
 
   /** Returns the hash of a phrase with one more word. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "[add]")
 final class KeyCommands implements Runnable {
 
-  private static final List<Part> READERS_OF_KEYS = List.of(Part.INGEST, Part.INDEX);
+  private static final List<Part> READERS_OF_KEYS = List.of(Part.INGEST, Part.ENRICH, Part.INDEX);
 
   private final Copytaster copytaster;
 

@@ -1,0 +1,88 @@
+package copytaster.enrich.keyword;
+
+import copytaster.article.Entity;
+import copytaster.article.Mention;
+import copytaster.enrich.text.Passage;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which words of a text belong to names that were found in it. */
+final class NamePlaces {
+
+  /** Where a name ends that begins at a token of which none does. */
+  static final int NONE = 0;
+
+  private static final int INSIDE = -1;
+
+  private final Passage passage;
+  // By token: where the name ends that begins at it, INSIDE behind its first word, else NONE.
+  private final int[] ends;
+  private int[] tokensAt = {};
+
+  NamePlaces(Passage passage, List<Entity> entities) {
+    this.passage = passage;
+    this.ends = new int[passage.tokens().size() + 1];
+    for (var entity : entities) {
+      for (var mention : entity.mentions()) {
+        if (mention.part() == passage.part()) {
+          mark(mention);
+        }
+      }
+    }
+  }
+
+  /** Returns whether a token belongs to a name that begins before it. */
+  boolean isInside(int token) {
+    return ends[token] == INSIDE;
+  }
+
+  /** Returns where the name ends that begins at a token, {@link #NONE} if none does. */
+  int end(int token) {
+    return ends[token];
+  }
+
+  /** Returns the token that a place in the text, as written, is in or before. */
+  int token(int place) {
+    if (tokensAt.length == 0) {
+      tokensAt = tokensAt();
+    }
+    return tokensAt[Math.min(place, tokensAt.length - 1)];
+  }
+
+  // Written once for all places: names are looked up dozens of times.
+  private int[] tokensAt() {
+    var tokens = passage.tokens();
+    var at = new int[tokens.text().original().length() + 1];
+    int place = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      int end = tokens.text().originalEnd(tokens.end(token));
+      while (place < end) {
+        at[place++] = token;
+      }
+    }
+    Arrays.fill(at, place, at.length, tokens.size());
+    return at;
+  }
+
+  /** Returns the token behind a mention that begins at one. */
+  int end(int from, Mention mention) {
+    var tokens = passage.tokens();
+    int to = from;
+    while (to < tokens.size() && tokens.text().originalBegin(tokens.begin(to)) < mention.end()) {
+      to++;
+    }
+    return to;
+  }
+
+  private void mark(Mention mention) {
+    int from = token(mention.begin());
+    int to = end(from, mention);
+    if (to <= from || ends[from] == INSIDE) {
+      return;
+    }
+    ends[from] = Math.max(ends[from], to);
+    for (int i = from + 1; i < to; i++) {
+      ends[i] = INSIDE;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package copytaster.enrich.keyword;
+
+import copytaster.article.Entity;
+import copytaster.article.EntityType;
+import copytaster.article.TextPart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts phrases and names in the order of how well they characterise an article. */
+final class Ranking {
+
+  // Many phrases hold the words of better ones, and are left out.
+  private static final int ENOUGH = 4;
+  private static final float HEADLINE_WORTH = 2.5f;
+  private static final float BEGIN_WORTH = 1.5f;
+  private static final float NAME_WORTH = 1.3f;
+  private static final float SINGLE_USE = 0.4f;
+  // By how often: the logarithm, but for what comes once; more than so often is no better.
+  private static final float[] LOGS = new float[64];
+
+  static {
+    for (int i = 2; i < LOGS.length; i++) {
+      LOGS[i] = (float) Math.log(1 + i);
+    }
+    LOGS[1] = SINGLE_USE;
+  }
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private float[] scores = new float[256];
+  private int size;
+
+  /**
+   * Ranks all candidates that have a chance.
+   *
+   * @param most how many keywords the article gets
+   */
+  Ranking(Phrases phrases, List<Entity> entities, ReadText body, int most) {
+    float words = Math.max(1, body.stems().size());
+    for (var entity : entities) {
+      if (!entity.mentions().isEmpty()) {
+        add(new Candidate.Name(entity, score(entity, body, words)));
+      }
+    }
+    addPhrases(phrases, words, ENOUGH * most);
+  }
+
+  /** Takes the best one that is left, null if none is: few are asked for, so none are sorted. */
+  @Nullable Candidate next() {
+    int best = -1;
+    float score = 0;
+    for (int i = 0; i < size; i++) {
+      if (scores[i] > score) {
+        score = scores[i];
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    scores[best] = 0;
+    return candidates.get(best);
+  }
+
+  private void add(Candidate candidate) {
+    if (size == scores.length) {
+      scores = Arrays.copyOf(scores, 2 * size);
+    }
+    scores[size++] = candidate.score();
+    candidates.add(candidate);
+  }
+
+  // What comes once is chance, unless the headline has it. Of the others the first ones are looked
+  // at where all else is few: they are the best of them.
+  private void addPhrases(Phrases phrases, float words, int enough) {
+    int missing = enough - candidates.size();
+    for (int phrase = 0; phrase < phrases.size(); phrase++) {
+      if (phrases.uses(phrase) > 1 || phrases.isInHeadline(phrases.firstUse(phrase))) {
+        missing--;
+        add(candidate(phrase, phrases, words));
+      }
+    }
+    for (int phrase = 0; phrase < phrases.size() && missing > 0; phrase++) {
+      if (phrases.uses(phrase) == 1 && !phrases.isInHeadline(phrases.firstUse(phrase))) {
+        missing--;
+        add(candidate(phrase, phrases, words));
+      }
+    }
+  }
+
+  private static Candidate candidate(int phrase, Phrases phrases, float size) {
+    int first = phrases.firstUse(phrase);
+    float place =
+        phrases.isInHeadline(first) ? HEADLINE_WORTH : BEGIN_WORTH - phrases.begin(first) / size;
+    float score = place * length(phrases.words(phrase)) * uses(phrases.uses(phrase));
+    return new Candidate.Words(phrase, first, score);
+  }
+
+  private static float score(Entity entity, ReadText body, float size) {
+    var first = entity.mentions().getFirst();
+    float place =
+        first.part() == TextPart.HEADLINE
+            ? HEADLINE_WORTH
+            : BEGIN_WORTH - body.names().token(first.begin()) / size;
+    float worth = entity.type() == EntityType.PLACE ? 1 : NAME_WORTH;
+    return place * worth * length(2) * uses(entity.mentions().size());
+  }
+
+  private static float length(int words) {
+    return words == 1 ? 0.7f : words == 2 ? 1.3f : 1.1f;
+  }
+
+  private static float uses(int uses) {
+    return uses < LOGS.length ? LOGS[uses] : LOGS[LOGS.length - 1];
+  }
+}

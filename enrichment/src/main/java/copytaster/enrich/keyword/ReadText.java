@@ -1,0 +1,19 @@
+package copytaster.enrich.keyword;
+
+import copytaster.article.Entity;
+import copytaster.enrich.text.Passage;
+import java.util.List;
+
+/**
+ * One text of an article, read for keywords.
+ *
+ * @param passage the text
+ * @param stems the stems of its words
+ * @param names where names stand in it
+ */
+record ReadText(Passage passage, WordStems stems, NamePlaces names) {
+
+  static ReadText of(Passage passage, List<Entity> entities) {
+    return new ReadText(passage, new WordStems(passage), new NamePlaces(passage, entities));
+  }
+}

@@ -1,0 +1,159 @@
+package copytaster.enrich.keyword;
+
+import copytaster.enrich.text.Passage;
+import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
+
+/**
+ * What keywords compare words by, and how many characters at the begin of each are particles: a
+ * light stem without particles, article and the ends of plural and gender, so that السفينة, للسفينة
+ * and سفينة are one word. It is no dictionary's stem, and only ever compared.
+ */
+final class WordStems {
+
+  /** The stem of a word that no keyword begins or ends with. */
+  static final long STOP = 0;
+
+  private static final int NEVER = WordFlag.STOP | WordFlag.IDLE;
+  private static final int SHORTEST = 3;
+  private static final char AND = 'و';
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final long[] stems;
+  private final byte[] skipped;
+
+  WordStems(Passage passage) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.stems = new long[tokens.size()];
+    this.skipped = new byte[tokens.size()];
+    for (int token = 0; token < stems.length; token++) {
+      if (isWord(token)) {
+        stems[token] = isArabic(tokens.first(token)) ? arabic(token) : latin(token);
+      }
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int size() {
+    return stems.length;
+  }
+
+  /** Returns the stem of a word, or {@link #STOP}. */
+  long of(int token) {
+    return stems[token];
+  }
+
+  /** Returns how many characters at the begin of a word are no part of a keyword. */
+  int skipped(int token) {
+    return skipped[token];
+  }
+
+  private boolean isWord(int token) {
+    var prefixes = passage.prefixes();
+    char first = tokens.first(token);
+    return ((prefixes.flags(token) | prefixes.flagsOfRest(token)) & NEVER) == 0
+        && tokens.length(token) >= SHORTEST
+        && (first < '0' || first > '9');
+  }
+
+  private static boolean isArabic(char letter) {
+    return letter >= 0x600 && letter < 0x700;
+  }
+
+  private long arabic(int token) {
+    int front = particles(token);
+    if (front > 0 && isIdle(token, front)) {
+      return STOP;
+    }
+    skipped[token] = (byte) front;
+    int left = tokens.length(token) - front;
+    front += left >= 2 + SHORTEST && isArticle(token, front) ? 2 : 0;
+    return stem(token, front, arabicEnd(token, tokens.length(token) - front));
+  }
+
+  // Known ones, and before the article also where the word is not known: والمرفأ, بالمرفأ, للمرفأ.
+  private int particles(int token) {
+    int known = passage.prefixes().length(token);
+    if (known > 0) {
+      // Of لل they count the first letter only: the second is the article's.
+      return known + (isLamLam(token, known - 1) ? 1 : 0);
+    }
+    int left = tokens.length(token) - SHORTEST;
+    if (passage.isKnown(token) || left < 2) {
+      return 0;
+    }
+    return switch (tokens.first(token)) {
+      case AND -> left >= 3 && isArticle(token, 1) ? 1 : and(token);
+      case 'ب', 'ف', 'ك' -> left >= 3 && isArticle(token, 1) ? 1 : 0;
+      case 'ل' -> isLamLam(token, 0) ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  // وخزائن, where خزائن is known though nothing begins with it.
+  private int and(int token) {
+    return passage.known().contains(tokens.hash(token, 1, 0)) ? 1 : 0;
+  }
+
+  // وأجرى is no better than أجرى.
+  private boolean isIdle(int token, int front) {
+    return passage.prefixes().length(token) == 0
+        && (passage.known().bits(tokens.hash(token, front, 0)) & NEVER) != 0;
+  }
+
+  private int arabicEnd(int token, int length) {
+    int end = tokens.end(token);
+    char last = tokens.text().charAt(end - 1);
+    if (length < SHORTEST + 1) {
+      return 0;
+    }
+    char before = tokens.text().charAt(end - 2);
+    boolean isPair =
+        (last == 'ت' && before == 'ا')
+            || (last == 'ن' && (before == 'و' || before == 'ي' || before == 'ا'))
+            || (last == 'ه' && before == 'ي');
+    if (isPair && length >= SHORTEST + 2) {
+      return 2;
+    }
+    return last == 'ه' ? 1 : 0;
+  }
+
+  private long latin(int token) {
+    boolean isPlural =
+        tokens.length(token) > SHORTEST && tokens.text().charAt(tokens.end(token) - 1) == 's';
+    return stem(token, 0, isPlural ? 1 : 0);
+  }
+
+  // Up to seven letters have their own bits; then one multiplication spreads them.
+  private long stem(int token, int front, int back) {
+    var text = tokens.text();
+    int end = tokens.end(token) - back;
+    long letters = 0;
+    for (int i = tokens.begin(token) + front; i < end; i++) {
+      letters = Long.rotateLeft(letters, 9) ^ text.charAt(i);
+    }
+    long hash = letters * 0x9e3779b97f4a7c15L;
+    hash ^= hash >>> 32;
+    return hash == STOP ? 1 : hash;
+  }
+
+  private boolean isArticle(int token, int from) {
+    return has(token, from, 'ا', 'ل');
+  }
+
+  private boolean isLamLam(int token, int from) {
+    return has(token, from, 'ل', 'ل');
+  }
+
+  private boolean has(int token, int from, char first, char second) {
+    int at = tokens.begin(token) + from;
+    return tokens.length(token) >= from + 2
+        && tokens.text().charAt(at) == first
+        && tokens.text().charAt(at + 1) == second;
+  }
+}

@@ -1,0 +1,139 @@
+package copytaster.enrich.subject;
+
+import copytaster.enrich.text.HashIndex;
+import copytaster.enrich.text.Passage;
+import copytaster.enrich.text.PhraseTable;
+import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
+import copytaster.enrich.text.WordHash;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in
+ * one array and not in objects: a story has hundreds of terms, and each object would be waited for.
+ */
+final class TermTable {
+
+  /** Says that there is no term. */
+  static final int NONE = 0;
+
+  private static final char KIND_MARK = '@';
+  // In the trie: whether a longer term goes on behind; above it, where the term stands in the
+  // array.
+  private static final int GOES_ON = 1;
+
+  private final HashIndex words;
+  private final HashIndex states = new HashIndex();
+  private final Map<Long, TermClues> phrases = new HashMap<>();
+  private final Map<String, TermClues> kinds = new HashMap<>();
+  private PackedTerms packed = new PackedTerms();
+  private int next;
+
+  /**
+   * Makes an empty one.
+   *
+   * @param words gets every word of every term
+   * @param first the number of the first term
+   */
+  TermTable(HashIndex words, int first) {
+    this.words = words;
+    this.next = first;
+  }
+
+  boolean isEmpty() {
+    return phrases.isEmpty();
+  }
+
+  /** Returns the number behind the last term's. */
+  int end() {
+    return next;
+  }
+
+  /** Returns what the terms say. */
+  PackedTerms packed() {
+    return packed;
+  }
+
+  /** Returns the term that an article has which names an entity of a kind. */
+  int kind(String kind) {
+    var term = kinds.get(kind);
+    return term == null ? NONE : term.place;
+  }
+
+  /** Adds what all forms of a term say, or what entities of a kind do: {@code @club}. */
+  void add(String term, Clue clue) {
+    int number = next++;
+    if (term.charAt(0) == KIND_MARK) {
+      kinds.computeIfAbsent(term.substring(1), _ -> new TermClues(number)).clues.add(clue);
+      return;
+    }
+    for (var form : TermForms.of(term)) {
+      add(Tokens.of(form), number, clue);
+    }
+  }
+
+  private void add(Tokens form, int number, Clue clue) {
+    long state = 0;
+    for (int i = 0; i < form.size(); i++) {
+      words.mark(form.hash(i), WordFlag.KNOWN | (i == 0 ? WordFlag.SUBJECT : 0));
+      state = WordHash.then(state, form.hash(i));
+      states.mark(state, i < form.size() - 1 ? GOES_ON : 0);
+    }
+    if (form.size() > 0) {
+      phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues.add(clue);
+    }
+  }
+
+  /** Works out what all say, once the subjects are known. */
+  void weigh(TermWeights weights) {
+    packed = new PackedTerms();
+    kinds.values().forEach(term -> term.place = packed.add(term.number, term.clues, weights));
+    phrases.forEach((state, term) -> {
+      term.place = packed.add(term.number, term.clues, weights);
+      states.mark(state, term.place << 1);
+    });
+    packed.trim();
+  }
+
+  /** Finds the longest term at a place, with or without the particles that its word carries. */
+  void find(Passage passage, int at, TermMatch match) {
+    var prefixes = passage.prefixes();
+    match.clear(at);
+    if ((prefixes.flags(at) & WordFlag.SUBJECT) != 0) {
+      walk(passage.tokens(), at, passage.tokens().hash(at), match);
+    }
+    if ((prefixes.flagsOfRest(at) & WordFlag.SUBJECT) != 0) {
+      walk(passage.tokens(), at, prefixes.rest(at), match);
+    }
+  }
+
+  private void walk(Tokens tokens, int at, long first, TermMatch match) {
+    long state = WordHash.then(0, first);
+    int found = states.get(state);
+    int end = at + 1;
+    while (found != HashIndex.ABSENT) {
+      if (found >> 1 != NONE && end > match.end) {
+        match.set(end, found >> 1);
+      }
+      if ((found & GOES_ON) == 0 || end == tokens.size() || !PhraseTable.joins(tokens, end)) {
+        return;
+      }
+      state = WordHash.then(state, tokens.hash(end++));
+      found = states.get(state);
+    }
+  }
+
+  /** A term while its clues are gathered. */
+  private static final class TermClues {
+    private final int number;
+    private final List<Clue> clues = new ArrayList<>(1);
+    private int place = NONE;
+
+    TermClues(int number) {
+      this.number = number;
+    }
+  }
+}
