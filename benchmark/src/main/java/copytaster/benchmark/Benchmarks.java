@@ -1,50 +1,89 @@
 package copytaster.benchmark;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs the benchmarks, and prints a table. */
 public final class Benchmarks {
 
+  private static final int ROUNDS = 2;
+  private static final int COLD_STARTS = 5;
+  private static final int LOADS = 8;
+
   private Benchmarks() {}
 
   /**
    * Runs one.
    *
-   * @param arguments {@code parsers}, the default, or {@code hostile}; then how many seconds each
-   *     measurement takes, 3 by default
+   * @param arguments {@code parsers}, the default, {@code hostile}, {@code enrichers}, {@code
+   *     vocabulary} or {@code heap}; then how many seconds each measurement takes; then, for
+   *     enrichers, which steps, all by default
    */
   public static void main(String[] arguments) throws RunnerException {
     var which = arguments.length > 0 ? arguments[0] : "parsers";
-    long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 3;
     switch (which) {
-      case "parsers" -> parsers(seconds);
+      case "parsers" -> parsers(seconds(arguments, 3));
       case "hostile" -> Hostile.main();
+      case "enrichers" -> enrichers(seconds(arguments, 1), steps(arguments));
+      case "vocabulary" -> vocabulary();
+      case "heap" -> HeapCheck.main();
       default -> throw new IllegalArgumentException("no such benchmark: " + which);
     }
   }
 
+  private static long seconds(String[] arguments, long normally) {
+    return arguments.length > 1 ? Long.parseLong(arguments[1]) : normally;
+  }
+
+  private static String[] steps(String[] arguments) {
+    var steps =
+        arguments.length > 2
+            ? Arrays.stream(arguments).skip(2)
+            : Arrays.stream(EnrichmentStep.values()).map(EnrichmentStep::label);
+    return steps.map(step -> step.toUpperCase(Locale.ROOT)).toArray(String[]::new);
+  }
+
   private static void parsers(long seconds) throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include(ParserBenchmark.class.getName())
-            .threads(1)
-            .forks(1)
-            .warmupIterations(4)
-            .warmupTime(TimeValue.seconds(seconds))
-            .measurementIterations(3)
-            .measurementTime(TimeValue.seconds(seconds))
-            .addProfiler(GCProfiler.class)
-            .build();
-    print(new Runner(options).run());
+    print(new Runner(options(ParserBenchmark.class, seconds, 4, 3).build()).run());
+  }
+
+  // Round by round, so that a busy minute of the machine falls on every step.
+  private static void enrichers(long seconds, String[] steps) throws RunnerException {
+    var table = new EnricherTable();
+    for (int round = 0; round < ROUNDS; round++) {
+      var options = options(EnricherBenchmark.class, seconds, 3, 5).param("step", steps);
+      table.add(new Runner(options.build()).run());
+    }
+    table.print();
+  }
+
+  private static void vocabulary() throws RunnerException {
+    var options = options(VocabularyBenchmark.class, 1, 0, LOADS).forks(COLD_STARTS);
+    VocabularyTable.print(new Runner(options.build()).run());
+  }
+
+  private static ChainedOptionsBuilder options(
+      Class<?> benchmark, long seconds, int warmUps, int measurements) {
+    return new OptionsBuilder()
+        .include(benchmark.getName())
+        .threads(1)
+        .forks(1)
+        .warmupIterations(warmUps)
+        .warmupTime(TimeValue.seconds(seconds))
+        .measurementIterations(measurements)
+        .measurementTime(TimeValue.seconds(seconds))
+        .addProfiler(GCProfiler.class);
   }
 
   private static void print(Collection<RunResult> results) {

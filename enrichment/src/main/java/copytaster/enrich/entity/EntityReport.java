@@ -1,10 +1,10 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.Entity;
+import copytaster.article.Mention;
 import copytaster.article.TextPart;
 import copytaster.enrich.text.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Makes the entities of an article from where they were found, with confidence and relevance. */
@@ -20,7 +20,7 @@ final class EntityReport {
     for (var spans : namings.all()) {
       entities.add(entity(spans, language, relevance(spans, words)));
     }
-    entities.sort(Comparator.comparingInt(Entity::relevance).reversed());
+    entities.sort((one, other) -> Integer.compare(other.relevance(), one.relevance()));
     return entities;
   }
 
@@ -31,12 +31,11 @@ final class EntityReport {
         return known(alias.entity(), spans, language, relevance);
       }
     }
-    var longest = spans.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
-    return UnknownName.of(spans, longest.hash(), language, relevance);
+    return UnknownName.of(spans, language, relevance);
   }
 
   private static Entity known(KnownEntity known, List<Span> spans, String language, int relevance) {
-    var best = spans.stream().max(Comparator.comparingInt(Span::confidence)).orElseThrow();
+    var best = surest(spans);
     return new Entity(
         known.type(),
         known.id(),
@@ -47,7 +46,25 @@ final class EntityReport {
         best.rule(),
         best.confidence(),
         relevance,
-        spans.stream().map(Span::mention).toList());
+        mentions(spans));
+  }
+
+  /** Returns the surest of some spans, the first of several. */
+  static Span surest(List<Span> spans) {
+    var surest = spans.getFirst();
+    for (var span : spans) {
+      surest = span.confidence() > surest.confidence() ? span : surest;
+    }
+    return surest;
+  }
+
+  /** Returns where some spans are. */
+  static List<Mention> mentions(List<Span> spans) {
+    var mentions = new Mention[spans.size()];
+    for (int i = 0; i < mentions.length; i++) {
+      mentions[i] = spans.get(i).mention();
+    }
+    return List.of(mentions);
   }
 
   // In the headline 35, named often up to 25, early in the body up to 20, and 20 for being there.

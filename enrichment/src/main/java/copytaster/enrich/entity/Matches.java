@@ -3,6 +3,7 @@ package copytaster.enrich.entity;
 import copytaster.article.EntityType;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
+import copytaster.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,13 @@ final class Matches implements PhraseTable.Sink<Alias> {
     boolean isAt(Match other) {
       return to == other.to && skipped == other.skipped;
     }
+
+    // A new list: the one there may be the vocabulary's.
+    Match with(List<Alias> more) {
+      var all = new ArrayList<>(aliases);
+      all.addAll(more);
+      return new Match(passage, from, to, skipped, all);
+    }
   }
 
   /** Collects all names of a vocabulary in a text. */
@@ -54,22 +62,29 @@ final class Matches implements PhraseTable.Sink<Alias> {
     if (text == null || (end == at + 1 && isPreposition(text, at)) || isCompound(text, end)) {
       return;
     }
-    var written = new ArrayList<Alias>(aliases.size());
-    for (var alias : aliases) {
-      if (alias.isWrittenAt(text.tokens(), at, end)) {
-        written.add(alias);
-      }
-    }
+    var written = written(aliases, text.tokens(), at, end);
     if (!written.isEmpty()) {
       add(new Match(text, at, end, skipped, written));
     }
+  }
+
+  // Mostly all of them: then the vocabulary's own list will do.
+  private static List<Alias> written(List<Alias> aliases, Tokens tokens, int from, int to) {
+    for (int i = 0; i < aliases.size(); i++) {
+      if (!aliases.get(i).isWrittenAt(tokens, from, to)) {
+        var written = new ArrayList<>(aliases);
+        written.removeIf(alias -> !alias.isWrittenAt(tokens, from, to));
+        return written;
+      }
+    }
+    return aliases;
   }
 
   // The same words may be in two tables: the newsroom's own, which comes first, and the delivered.
   private void add(Match match) {
     for (int i = matches.size() - 1; i >= 0 && matches.get(i).isAtTheBeginOf(match); i--) {
       if (matches.get(i).isAt(match)) {
-        matches.get(i).aliases().addAll(match.aliases());
+        matches.set(i, matches.get(i).with(match.aliases()));
         return;
       }
     }

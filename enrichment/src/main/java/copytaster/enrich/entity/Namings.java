@@ -3,8 +3,6 @@ package copytaster.enrich.entity;
 import copytaster.article.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +22,16 @@ final class Namings {
 
   private final Map<Object, List<Span>> namings = new LinkedHashMap<>();
   // A surname or single name leads to the entity, which is its own id or a whole name's hash.
-  private final Map<Long, Object> bearers = new HashMap<>();
+  private final NamedByHash bearers = new NamedByHash();
   // The initials of an organisation lead to it.
-  private final Map<Long, Object> acronyms = new HashMap<>();
+  private final NamedByHash acronyms = new NamedByHash();
   private final Overlaps overlaps;
 
   Namings(Overlaps overlaps) {
     this.overlaps = overlaps;
     var chosen = new ArrayList<>(overlaps.chosen());
     chosen.removeIf(span -> span.type() == EntityType.OTHER);
-    chosen.sort(Comparator.comparingInt(Span::length).reversed());
+    chosen.sort((one, other) -> Integer.compare(other.length(), one.length()));
     chosen.forEach(this::add);
   }
 
@@ -49,8 +47,7 @@ final class Namings {
 
   /** Returns the spans of each entity, in the order of the text. */
   Collection<List<Span>> all() {
-    var inOrder = Comparator.comparing((Span span) -> span.passage().part());
-    namings.values().forEach(spans -> spans.sort(inOrder.thenComparingInt(Span::from)));
+    namings.values().forEach(spans -> spans.sort(Overlaps::byPlace));
     return namings.values();
   }
 

@@ -3,7 +3,6 @@ package copytaster.enrich.entity;
 import copytaster.article.TextPart;
 import copytaster.enrich.text.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,26 @@ import java.util.Map;
 /** Chooses among names that overlap: the weightiest first, then what it leaves room for. */
 final class Overlaps {
 
-  private static final Comparator<Span> WEIGHTIEST =
-      Comparator.comparingInt(Span::weight).reversed().thenComparingInt(Span::from);
-
   private final Map<TextPart, boolean[]> taken = new EnumMap<>(TextPart.class);
   private final List<Span> chosen = new ArrayList<>();
 
   /** Adds those of the spans that there is room for. */
   void add(List<Span> spans) {
-    spans.stream().sorted(WEIGHTIEST).forEach(this::add);
+    var weightiest = new ArrayList<>(spans);
+    weightiest.sort(Overlaps::byWeight);
+    weightiest.forEach(this::add);
+  }
+
+  /** Orders spans as the text does. */
+  static int byPlace(Span one, Span other) {
+    int byPart = one.passage().part().compareTo(other.passage().part());
+    return byPart == 0 ? Integer.compare(one.from(), other.from()) : byPart;
+  }
+
+  // Written out, as byPlace is: comparators made of others took a tenth of the time.
+  private static int byWeight(Span one, Span other) {
+    int weightierFirst = Integer.compare(other.weight(), one.weight());
+    return weightierFirst == 0 ? Integer.compare(one.from(), other.from()) : weightierFirst;
   }
 
   private void add(Span span) {
@@ -45,8 +55,7 @@ final class Overlaps {
 
   /** Returns what was chosen, in the order of the text. */
   List<Span> chosen() {
-    chosen.sort(
-        Comparator.comparing((Span span) -> span.passage().part()).thenComparingInt(Span::from));
+    chosen.sort(Overlaps::byPlace);
     return chosen;
   }
 

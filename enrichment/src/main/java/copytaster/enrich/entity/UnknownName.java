@@ -27,20 +27,15 @@ final class UnknownName {
    * Returns the entity; its id is made of its type and its folded name, so that it stays.
    *
    * @param spans where it is, the whole name among them
-   * @param hash of the whole name
    */
-  static Entity of(List<Span> spans, long hash, String language, int relevance) {
-    var longest = spans.getFirst();
-    var best = spans.getFirst();
-    for (var span : spans) {
-      longest = span.length() > longest.length() ? span : longest;
-      best = span.confidence() > best.confidence() ? span : best;
-    }
+  static Entity of(List<Span> spans, String language, int relevance) {
+    var longest = longest(spans);
+    var best = EntityReport.surest(spans);
     var name = longest.mention().surface();
     int region = language.indexOf('-');
     return new Entity(
         longest.type(),
-        "name:" + longest.type().name().toLowerCase(Locale.ROOT) + "/" + hex(hash),
+        "name:" + longest.type().name().toLowerCase(Locale.ROOT) + "/" + hex(longest.hash()),
         name,
         Map.of(region < 0 ? language : language.substring(0, region), name),
         EntityReport.CREATOR,
@@ -48,7 +43,15 @@ final class UnknownName {
         best.rule(),
         best.confidence(),
         relevance,
-        spans.stream().map(Span::mention).toList());
+        EntityReport.mentions(spans));
+  }
+
+  private static Span longest(List<Span> spans) {
+    var longest = spans.getFirst();
+    for (var span : spans) {
+      longest = span.length() > longest.length() ? span : longest;
+    }
+    return longest;
   }
 
   private static String hex(long hash) {

@@ -8,12 +8,16 @@ public final class ArabicForms {
 
   private static final int SHORTEST_STEM = 3;
   private static final String[] BEGINS = {
-    "", "ال", "و", "ف", "ب", "ل", "ك", "س", "وال", "بال", "فال", "كال", "لل", "ي", "ت", "ن", "وي",
-    "وت", "سي", "ست"
+    "ال", "و", "ف", "ب", "ل", "ك", "س", "وال", "بال", "فال", "كال", "لل", "ي", "ت", "ن", "وي", "وت",
+    "سي", "ست"
   };
   private static final String[] ENDS = {
     "", "ه", "ها", "هم", "نا", "ي", "ا", "ات", "ون", "ين", "ان", "وا", "ت", "يه", "تها", "ته", "تهم"
   };
+
+  // The first letters of the begins and the last of the ends: other words have none.
+  private static final String FIRST = "اوفبلكسيتن";
+  private static final String LAST = "هامينت";
 
   private ArabicForms() {}
 
@@ -23,9 +27,15 @@ public final class ArabicForms {
    * @param words in which common words have {@link WordFlag#COMMON}
    */
   public static boolean isCommon(Tokens tokens, int at, HashIndex words) {
-    for (var begin : BEGINS) {
-      if (tokens.startsWith(at, begin) && isCommon(tokens, at, begin.length(), words)) {
-        return true;
+    int ends = ends(tokens, at);
+    if (isCommon(tokens, at, 0, ends, words)) {
+      return true;
+    }
+    if (FIRST.indexOf(tokens.first(at)) >= 0) {
+      for (var begin : BEGINS) {
+        if (tokens.startsWith(at, begin) && isCommon(tokens, at, begin.length(), ends, words)) {
+          return true;
+        }
       }
     }
     return false;
@@ -33,15 +43,29 @@ public final class ArabicForms {
 
   /** Returns whether a token is a common word with or without an ending, and nothing before it. */
   static boolean isCommonWithEnding(Tokens tokens, int at, HashIndex words) {
-    return isCommon(tokens, at, 0, words);
+    return isCommon(tokens, at, 0, ends(tokens, at), words);
   }
 
-  private static boolean isCommon(Tokens tokens, int at, int front, HashIndex words) {
-    for (var end : ENDS) {
-      int stem = tokens.length(at) - front - end.length();
-      if (stem >= SHORTEST_STEM
-          && tokens.endsWith(at, end)
-          && (words.bits(tokens.hash(at, front, end.length())) & WordFlag.COMMON) != 0) {
+  // A bit for each ending that the token has: looked at once, whatever stands before.
+  private static int ends(Tokens tokens, int at) {
+    int ends = 1;
+    if (LAST.indexOf(last(tokens, at)) >= 0) {
+      for (int i = 1; i < ENDS.length; i++) {
+        ends |= tokens.endsWith(at, ENDS[i]) ? 1 << i : 0;
+      }
+    }
+    return ends;
+  }
+
+  private static char last(Tokens tokens, int at) {
+    return tokens.text().charAt(tokens.end(at) - 1);
+  }
+
+  private static boolean isCommon(Tokens tokens, int at, int front, int ends, HashIndex words) {
+    for (int left = ends; left != 0; left &= left - 1) {
+      int back = ENDS[Integer.numberOfTrailingZeros(left)].length();
+      if (tokens.length(at) - front - back >= SHORTEST_STEM
+          && (words.bits(tokens.hash(at, front, back)) & WordFlag.COMMON) != 0) {
         return true;
       }
     }

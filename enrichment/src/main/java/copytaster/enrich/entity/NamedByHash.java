@@ -1,0 +1,29 @@
+package copytaster.enrich.entity;
+
+import copytaster.enrich.text.HashIndex;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entities by the hash of a word that means them; the first of several is meant. */
+final class NamedByHash {
+
+  private final HashIndex numbers = new HashIndex();
+  private final List<Object> entities = new ArrayList<>();
+
+  boolean isEmpty() {
+    return entities.isEmpty();
+  }
+
+  @Nullable Object get(long hash) {
+    int number = numbers.get(hash);
+    return number == HashIndex.ABSENT ? null : entities.get(number);
+  }
+
+  void putIfAbsent(long hash, Object entity) {
+    if (!numbers.contains(hash)) {
+      numbers.put(hash, entities.size());
+      entities.add(entity);
+    }
+  }
+}
