@@ -50,7 +50,8 @@ class MarkupInTextsTests {
       assertThat(enriched.keywords())
           .extracting(Keyword::text)
           .as(text)
-          .allMatch(keyword -> !markup.toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT)));
+          .allMatch(keyword ->
+              !markup.toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -62,7 +63,8 @@ class MarkupInTextsTests {
 
         وصل [فلاديمير بوتين](https://a.example/putin) إلى دمشق.
         https://a.example/syria
-        عاد @someone إلى #سوريا""";
+        عاد @someone إلى #سوريا\
+        """;
     var enriched = enrichment.enrich(Texts.article("", text));
     assertThat(surfaces(enriched.entities()))
         .containsExactlyInAnyOrder("فلاديمير بوتين", "دمشق", "سوريا");

@@ -90,7 +90,8 @@ class BulkheadTests {
                   Articles.later()))
           .isEqualTo(TIMEOUT);
       Awaitility.await()
-          .until(() -> bulkhead.run(_ -> Annotation.NONE, Articles.later()).equals(Annotation.NONE));
+          .until(
+              () -> bulkhead.run(_ -> Annotation.NONE, Articles.later()).equals(Annotation.NONE));
     }
   }
 
