@@ -22,7 +22,7 @@ class OffsetsTests {
 
   private static final Comparator<LanguageSpan> BY_PLACE =
       Comparator.comparing((LanguageSpan span) -> span.part() == TextPart.BODY)
-          .thenComparing(LanguageSpan::begin);
+          .thenComparingInt(LanguageSpan::begin);
   private static final List<String> PIECES =
       List.of(
           "فلاديمير بوتين",
