@@ -58,7 +58,6 @@ final class Reading {
     this.shouted = Shouts.of(this);
   }
 
-
   Passage passage() {
     return passage;
   }
