@@ -54,9 +54,7 @@ class TransformerTests {
   @Test
   void failsTheStartWithASentence() {
     new ApplicationContextRunner()
-        .withBean(SimpleMeterRegistry.class)
-        .withBean(TransformerSettings.class, () -> settings(Map.of("dir", "/models/ar")))
-        .withBean(Transformer.class)
+        .withBean(Transformer.class, () -> transformer(Map.of("dir", "/models/ar"), List.of()))
         .run(context -> {
           var failure = context.getStartupFailure();
           assertThat(analysis(failure)).contains("built without the transformer");
