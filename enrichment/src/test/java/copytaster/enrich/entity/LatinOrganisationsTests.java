@@ -59,7 +59,7 @@ class LatinOrganisationsTests {
   @Test
   void putsAnAcronymWithItsName() {
     var entities = entities("The Union of Quux Workers (UQW) met. The UQW said so.");
-    assertThat(entities).singleElement();
+    assertThat(entities).hasSize(1);
     assertThat(entities.getFirst().mentions())
         .extracting(Mention::surface)
         .containsExactly("Union of Quux Workers", "UQW", "UQW");
