@@ -159,7 +159,7 @@ class TransformerTests {
     @ValueSource(strings = {"window=16;overlap=4", "overlap=64", "queue=0", "confidence=100"})
     void areTakenAtTheLimit(String pairs) {
       var properties = new HashMap<String, String>(Map.of("dir", "/m"));
-      for (var pair : pairs.split(";")) {
+      for (var pair : pairs.split(";", -1)) {
         properties.put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
       }
       assertThat(settings(properties).model()).isPresent();
