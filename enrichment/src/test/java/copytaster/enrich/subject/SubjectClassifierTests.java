@@ -96,7 +96,8 @@ class SubjectClassifierTests {
         """
         m:1\tpolitics\t\t\tone^9|two^9|three^9|four^9|five^9
         m:2\twar\t\t\tarmy^9|siege^6
-        m:3\tX\t\t\tother^9""";
+        m:3\tX\t\t\tother^9\
+        """;
     assertThat(tell(rows, List.of(), "one two three four five army siege other"))
         .extracting(Subject::uri)
         .containsExactly("m:1", "m:2");
