@@ -67,7 +67,15 @@ public final class Enrichment {
    * @param observer is told of failures
    */
   public static Enrichment delivered(EnrichmentObserver observer) {
-    var vocabulary = Vocabulary.delivered();
+    return offline(Vocabulary.delivered(), observer);
+  }
+
+  /**
+   * Returns enrichment with limits that nothing meets, for use without a pipeline.
+   *
+   * @param observer is told of failures
+   */
+  public static Enrichment offline(Vocabulary vocabulary, EnrichmentObserver observer) {
     var limits = new EnrichmentLimits(Integer.MAX_VALUE, Duration.ofDays(1), KEYWORDS);
     return new Enrichment(
         Enrichers.of(vocabulary, KEYWORDS, LanguageModel.loaded()),

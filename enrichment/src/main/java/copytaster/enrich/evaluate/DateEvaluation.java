@@ -3,11 +3,14 @@ package copytaster.enrich.evaluate;
 import copytaster.article.DateMention;
 import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -105,6 +108,14 @@ public record DateEvaluation(Map<String, Totals> totals, List<Wrong> wrong) {
   /** Returns the figures of all languages together. */
   public Totals total() {
     return totals.values().stream().reduce(Totals.NONE, Totals::plus);
+  }
+
+  /** Returns the lines that are delivered: dates of all regions, written for this. */
+  public static Reader ownLines() {
+    var stream = DateEvaluation.class.getResourceAsStream("dates.tsv");
+    return new InputStreamReader(
+        Objects.requireNonNull(stream, "dates.tsv is not on the class path"),
+        StandardCharsets.UTF_8);
   }
 
   /**

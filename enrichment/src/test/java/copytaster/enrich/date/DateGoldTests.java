@@ -11,7 +11,6 @@ import copytaster.enrich.text.TabbedRow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,8 +65,8 @@ class DateGoldTests {
   }
 
   private static String gold() {
-    try (var stream = DateGoldTests.class.getResourceAsStream("dates.tsv")) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    try (var lines = DateEvaluation.ownLines()) {
+      return lines.readAllAsString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,7 +27,9 @@ final class EvaluateCommands implements Runnable {
   static CommandLine of(Copytaster copytaster) {
     return new CommandLine(new EvaluateCommands(copytaster))
         .addSubcommand(new EvaluateEntities(copytaster))
-        .addSubcommand(new EvaluateLanguage(copytaster));
+        .addSubcommand(new EvaluateSubjects(copytaster))
+        .addSubcommand(new EvaluateLanguage(copytaster))
+        .addSubcommand(new EvaluateDates(copytaster));
   }
 
   @Override

@@ -44,6 +44,8 @@ class MainTests {
         "evaluate",
         "evaluate ner",
         "evaluate language",
+        "evaluate subjects",
+        "evaluate dates",
         "dlt",
         "dlt list",
         "dlt show",
