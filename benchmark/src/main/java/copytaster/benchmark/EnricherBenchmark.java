@@ -93,11 +93,11 @@ public class EnricherBenchmark {
     var findings = Findings.none(document(article));
     var before = new ArrayList<>(enrichers);
     while (!before.getFirst().name().equals(step.label())) {
-      findings = before.removeFirst().work().apply(findings);
+      findings = before.removeFirst().work().apply(findings, Long.MAX_VALUE);
     }
     var enricher = before.getFirst().work();
     var known = findings;
-    return () -> enricher.apply(known);
+    return () -> enricher.apply(known, Long.MAX_VALUE);
   }
 
   private Document document(Article article) {
