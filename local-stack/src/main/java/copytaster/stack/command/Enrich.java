@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ final class Enrich implements Callable<Integer> {
       description = "Of texts that do not say theirs, as ar; told from the text by default.")
   private @Nullable String language;
 
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "The day that dates are counted from, as 2025-02-12; today by default.")
+  private @Nullable LocalDate date;
+
   Enrich(Copytaster copytaster) {
     this.copytaster = copytaster;
   }
@@ -52,7 +59,7 @@ final class Enrich implements Callable<Integer> {
     var enrichment = OfflineEnrichment.load();
     for (var file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
       try (var reader = open(file)) {
-        new TextReader(language)
+        new TextReader(language, date)
             .read(
                 file,
                 reader,

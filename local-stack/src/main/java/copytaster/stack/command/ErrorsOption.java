@@ -12,10 +12,14 @@ final class ErrorsOption {
       description = "How many errors to show, the most frequent first; default: ${DEFAULT-VALUE}.")
   private int most;
 
-  int most() {
+  /** Refuses a number that means nothing, before any work is done. */
+  void check() {
     if (most < 0) {
       throw new Misused("--errors must be 0 or more");
     }
+  }
+
+  int most() {
     return most;
   }
 }

@@ -37,6 +37,7 @@ final class EvaluateDates implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    errors.check();
     try (var reader = reader()) {
       print(OfflineEnrichment.load().dates(reader));
     } catch (IllegalArgumentException e) {

@@ -41,6 +41,7 @@ final class EvaluateEntities implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    errors.check();
     if (sentences < 1) {
       throw new Misused("--sentences must be 1 or more");
     }

@@ -35,6 +35,7 @@ final class EvaluateSubjects implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    errors.check();
     var enrichment = OfflineEnrichment.load();
     for (var file : files) {
       try (var reader = Enrich.open(file)) {

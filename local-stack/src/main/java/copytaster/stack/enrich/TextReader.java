@@ -21,14 +21,17 @@ public final class TextReader {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final @Nullable String language;
+  private final @Nullable LocalDate day;
 
   /**
    * Makes one.
    *
    * @param language of texts that do not say theirs, null if it is to be told
+   * @param day that the dates of texts that do not say theirs are counted from, null for today
    */
-  public TextReader(@Nullable String language) {
+  public TextReader(@Nullable String language, @Nullable LocalDate day) {
     this.language = language;
+    this.day = day;
   }
 
   /**
@@ -45,7 +48,7 @@ public final class TextReader {
       if (first == '{') {
         readLines(name, reader, texts);
       } else {
-        texts.accept(new PlainText(name, "", readAll(reader), language, null));
+        texts.accept(new PlainText(name, "", readAll(reader), language, day));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + e.getMessage(), e);
@@ -84,9 +87,9 @@ public final class TextReader {
     }
   }
 
-  private static @Nullable LocalDate date(@Nullable String date, String place) throws IOException {
+  private @Nullable LocalDate date(@Nullable String date, String place) throws IOException {
     try {
-      return date == null ? null : LocalDate.parse(date.substring(0, Math.min(10, date.length())));
+      return date == null ? day : LocalDate.parse(date.substring(0, Math.min(10, date.length())));
     } catch (DateTimeException e) {
       throw new IOException("line " + place + " has no date such as 2025-02-12: " + date, e);
     }
