@@ -9,7 +9,7 @@ final class JavaRuntime {
   // The same for training and for use: a cache made under other flags is not taken.
   private static final List<String> FLAGS =
       List.of(
-          "-Xmx256m",
+          "-Xmx384m",
           "-Xss512k",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
