@@ -24,7 +24,7 @@ class VocabularySettingsTests {
             new VocabularySettings(
                 10_000,
                 100_000,
-                200,
+                500,
                 200,
                 DataSize.ofKilobytes(256),
                 10_000,
@@ -35,7 +35,7 @@ class VocabularySettingsTests {
                     DataSize.ofMegabytes(16),
                     DataSize.ofMegabytes(1),
                     Duration.ofSeconds(10))));
-    assertThat(settings.limits().values()).isEqualTo(200);
+    assertThat(settings.limits().values()).isEqualTo(500);
   }
 
   @ParameterizedTest
