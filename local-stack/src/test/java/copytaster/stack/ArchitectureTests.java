@@ -38,7 +38,9 @@ class ArchitectureTests {
           .resideInAnyPackage(
               "org.springframework..",
               "copytaster.ingest..",
-              "copytaster.enrich..",
+              "copytaster.enrich.annotate..",
+              "copytaster.enrich.entries..",
+              "copytaster.enrich.stream..",
               "copytaster.index..")
           .because("the stack starts the jars that are shipped, and speaks to them as anyone does");
 
