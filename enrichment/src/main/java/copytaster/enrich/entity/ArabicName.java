@@ -76,7 +76,7 @@ final class ArabicName {
     if (isFirstSure) {
       return 66 + certain;
     }
-    return sure > 0 ? 60 + certain : isFirstGiven && parts > 1 ? 50 : 0;
+    return sure > 0 ? 60 + certain : isFirstGiven ? 50 : 0;
   }
 
   private int aloneWithoutCue() {
@@ -184,10 +184,5 @@ final class ArabicName {
     unknown++;
     end++;
     return true;
-  }
-
-  /** Returns its first token. */
-  int begin() {
-    return begin;
   }
 }

@@ -24,7 +24,6 @@ final class Matches implements PhraseTable.Sink<Alias> {
   private static final int SURNAME_ALONE = 60;
 
   private final List<Match> matches = new ArrayList<>();
-  private final Set<KnownEntity> named = new HashSet<>();
   private final Set<KnownEntity> namedWhole = new HashSet<>();
   private @Nullable Passage passage;
   private int at;
@@ -109,6 +108,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   List<Span> spans() {
     var certain = new Overlaps();
     certain.add(spans(Set.of()));
+    var named = new HashSet<KnownEntity>();
     for (var span : certain.chosen()) {
       var entity = Objects.requireNonNull(span.alias()).entity();
       named.add(entity);
@@ -201,8 +201,13 @@ final class Matches implements PhraseTable.Sink<Alias> {
       return null;
     }
     var first = aliases.getFirst();
-    boolean isOne = aliases.stream().allMatch(alias -> alias.entity().equals(first.entity()));
-    return isOne && (!first.kind().isPartial() || first.entity().isWellKnown()) ? first : null;
+    boolean isClear = !first.kind().isPartial() || first.entity().isWellKnown();
+    return isClear && areOfOne(aliases) ? first : null;
+  }
+
+  private static boolean areOfOne(List<Alias> aliases) {
+    var entity = aliases.getFirst().entity();
+    return aliases.stream().allMatch(alias -> alias.entity().equals(entity));
   }
 
   private static boolean isAt(Match match, Span span) {
@@ -213,9 +218,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
 
   private static @Nullable Alias bearer(Match match) {
     var first = match.aliases().getFirst();
-    boolean isOne =
-        match.aliases().stream().allMatch(alias -> alias.entity().equals(first.entity()));
-    return isOne && first.entity().isWellKnown() ? first : null;
+    return first.entity().isWellKnown() && areOfOne(match.aliases()) ? first : null;
   }
 
   private static Span span(Match match, Alias alias) {

@@ -222,7 +222,7 @@ final class Reading {
 
   /** Returns whether a token is an ordinary word in the dictionary or in this text. */
   boolean isOrdinary(int at) {
-    return isStop(at) || isCommon(at) || lowerCase.contains(tokens.hash(at));
+    return isStop(at) || isCommonHere(at);
   }
 
   /** Returns whether a token is an ordinary word, or in lower case elsewhere in this text. */
@@ -258,7 +258,7 @@ final class Reading {
 
   /** Returns whether a token is in Latin letters and begins with a capital. */
   boolean isCapital(int at) {
-    return tokens.first(at) < FIRST_BEYOND_LATIN && Character.isUpperCase(original(at));
+    return isLatin(at) && Character.isUpperCase(original(at));
   }
 
   /** Returns the first character of a token as the text has it. */
