@@ -1,5 +1,6 @@
 package copytaster.article;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Entity(
     EntityType type,
     String uri,
     String name,
-    Map<String, String> names,
+    // The same article is the same bytes, whichever process wrote it.
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES) Map<String, String> names,
     String creator,
     @Nullable String method,
     @Nullable String rule,

@@ -35,6 +35,15 @@ class ArticleCodecTests {
   }
 
   @Test
+  void writesNamesInTheOrderOfTheirLanguages() {
+    var json = new String(ArticleCodec.encode(Fixtures.enriched()), UTF_8);
+    var names = "{\"tr\":\"Şam\",\"en\":\"Damascus\",\"fr\":\"Damas\",\"de\":\"Damaskus\"}";
+    var many = json.replace("{\"en\":\"Damascus\"}", names).getBytes(UTF_8);
+    assertThat(new String(ArticleCodec.encode(ArticleCodec.decodeEnriched(many)), UTF_8))
+        .contains("{\"de\":\"Damaskus\",\"en\":\"Damascus\",\"fr\":\"Damas\",\"tr\":\"Şam\"}");
+  }
+
+  @Test
   void keepsTheOffsetThatTheWireWrote() {
     var read = ArticleCodec.decodeArticle(ArticleCodec.encode(Fixtures.article()));
     assertThat(read.versionCreated()).hasToString("2026-11-24T09:00+02:00");
