@@ -26,7 +26,9 @@ final class NameTable {
    * @param teaches whether they learn the surnames and short names of people
    */
   NameTable(HashIndex words, NameWords names, boolean teaches) {
-    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
+    this.phrases = 
+        new PhraseTable<>(
+            words, WordFlag.ENTITY, WordFlag.ENTITY_ALONE, WordFlag.ENTITY_INNER);
     this.names = names;
     this.teaches = teaches;
   }

@@ -50,7 +50,7 @@ final class Reading {
     this.organisationEnds = new int[tokens.size()];
     this.forms = new byte[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = names.kinds(passage, i);
+      kinds[i] = NameWords.kinds(passage, i);
       if (isLatin(i) && Character.isLowerCase(original(i)) && !isCommon(i) && !isStop(i)) {
         lowerCase.put(tokens.hash(i), 1);
       }

@@ -13,14 +13,14 @@ public final class Prefixes {
   private static final int SHORTEST_REST = 3;
   private static final long ARTICLE = WordHash.then(WordHash.then(WordHash.EMPTY, 'ا'), 'ل');
 
-  private final int[] flags;
-  private final int[] flagsOfRests;
+  private final long[] flags;
+  private final long[] flagsOfRests;
   private final long[] rests;
   private final byte[] lengths;
 
   private Prefixes(int size) {
-    flags = new int[size];
-    flagsOfRests = new int[size];
+    flags = new long[size];
+    flagsOfRests = new long[size];
     rests = new long[size];
     lengths = new byte[size];
   }
@@ -33,7 +33,7 @@ public final class Prefixes {
   public static Prefixes of(Tokens tokens, HashIndex known) {
     var prefixes = new Prefixes(tokens.size());
     for (int token = 0; token < tokens.size(); token++) {
-      int flags = known.bits(tokens.hash(token));
+      long flags = known.bits(tokens.hash(token));
       prefixes.flags[token] = flags;
       if ((flags & (WordFlag.BEGINS | WordFlag.COMMON)) == 0 && mayCarry(tokens, token)) {
         prefixes.split(tokens, token, known);
@@ -43,12 +43,12 @@ public final class Prefixes {
   }
 
   /** Returns the {@link WordFlag}s of a token as it stands. */
-  public int flags(int token) {
+  public long flags(int token) {
     return flags[token];
   }
 
   /** Returns the {@link WordFlag}s of a token without its particles, none if it has none. */
-  public int flagsOfRest(int token) {
+  public long flagsOfRest(int token) {
     return flagsOfRests[token];
   }
 
@@ -72,7 +72,7 @@ public final class Prefixes {
     for (var particle : PARTICLES) {
       if (startsWith(tokens, token, particle)) {
         long rest = rest(tokens, token, particle);
-        int flagsOfRest = known.bits(rest);
+        long flagsOfRest = known.bits(rest);
         if ((flagsOfRest & begins(tokens, token, particle)) != 0
             && ((flagsOfRest & WordFlag.DATE) != 0
                 || !ArabicForms.isCommonWithEnding(tokens, token, known))) {
