@@ -3,6 +3,7 @@ package copytaster.enrich.entity;
 import copytaster.article.TextPart;
 import copytaster.enrich.text.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,27 @@ final class Overlaps {
 
   /** Adds those of the spans that there is room for. */
   void add(List<Span> spans) {
-    var weightiest = new ArrayList<>(spans);
-    weightiest.sort(Overlaps::byWeight);
-    weightiest.forEach(this::add);
+    var byPlace = new ArrayList<>(spans);
+    byPlace.sort((one, other) -> Integer.compare(one.from(), other.from()));
+    for (long place : weightiestFirst(byPlace)) {
+      add(byPlace.get((int) place));
+    }
+  }
+
+  // The weight above, the place below: numbers are sorted many times faster than spans.
+  private static long[] weightiestFirst(List<Span> spans) {
+    var order = new long[spans.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) -spans.get(i).weight() << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
+    return order;
   }
 
   /** Orders spans as the text does. */
   static int byPlace(Span one, Span other) {
     int byPart = one.passage().part().compareTo(other.passage().part());
     return byPart == 0 ? Integer.compare(one.from(), other.from()) : byPart;
-  }
-
-  // Written out, as byPlace is: comparators made of others took a tenth of the time.
-  private static int byWeight(Span one, Span other) {
-    int weightierFirst = Integer.compare(other.weight(), one.weight());
-    return weightierFirst == 0 ? Integer.compare(one.from(), other.from()) : weightierFirst;
   }
 
   private void add(Span span) {
