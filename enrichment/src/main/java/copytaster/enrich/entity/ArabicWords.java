@@ -56,16 +56,12 @@ final class ArabicWords {
   }
 
   private static boolean isUnlikeName(Tokens tokens, int at) {
-    for (var begin : UNLIKE_BEGINS) {
-      if (tokens.startsWith(at, begin)) {
-        return true;
-      }
-    }
-    for (var end : UNLIKE_ENDS) {
-      if (tokens.endsWith(at, end)) {
-        return true;
-      }
-    }
-    return false;
+    return switch (tokens.first(at)) {
+      case 'ل', 'ب', 'و', 'ف', 'ك', 'ا' -> tokens.startsWithAny(at, UNLIKE_BEGINS);
+      default -> false;
+    } || switch (tokens.last(at)) {
+      case 'ن', 'ت', 'م', 'ا' -> tokens.endsWithAny(at, UNLIKE_ENDS);
+      default -> false;
+    };
   }
 }

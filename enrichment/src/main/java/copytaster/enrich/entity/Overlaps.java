@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among names that overlap: the weightiest first, then what it leaves room for. */
 final class Overlaps {
 
-  private final Map<TextPart, boolean[]> taken = new EnumMap<>(TextPart.class);
-  private final List<Span> chosen = new ArrayList<>();
+  // The name on each token of each text.
+  private final Map<TextPart, @Nullable Span[]> taken = new EnumMap<>(TextPart.class);
 
   /** Adds those of the spans that there is room for. */
   void add(List<Span> spans) {
@@ -41,11 +42,7 @@ final class Overlaps {
 
   private void add(Span span) {
     if (isFree(span.passage(), span.from(), span.to())) {
-      var tokens = tokens(span.passage());
-      for (int i = span.from(); i < span.to(); i++) {
-        tokens[i] = true;
-      }
-      chosen.add(span);
+      Arrays.fill(tokens(span.passage()), span.from(), span.to(), span);
     }
   }
 
@@ -53,7 +50,7 @@ final class Overlaps {
   boolean isFree(Passage passage, int from, int to) {
     var tokens = tokens(passage);
     for (int i = from; i < to; i++) {
-      if (tokens[i]) {
+      if (tokens[i] != null) {
         return false;
       }
     }
@@ -62,11 +59,18 @@ final class Overlaps {
 
   /** Returns what was chosen, in the order of the text. */
   List<Span> chosen() {
-    chosen.sort(Overlaps::byPlace);
+    var chosen = new ArrayList<Span>();
+    for (var tokens : taken.values()) {
+      for (int i = 0; i < tokens.length; i = tokens[i] == null ? i + 1 : tokens[i].to()) {
+        if (tokens[i] != null) {
+          chosen.add(tokens[i]);
+        }
+      }
+    }
     return chosen;
   }
 
-  private boolean[] tokens(Passage passage) {
-    return taken.computeIfAbsent(passage.part(), _ -> new boolean[passage.tokens().size()]);
+  private @Nullable Span[] tokens(Passage passage) {
+    return taken.computeIfAbsent(passage.part(), _ -> new Span[passage.tokens().size()]);
   }
 }

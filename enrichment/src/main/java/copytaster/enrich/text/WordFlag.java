@@ -39,6 +39,9 @@ public final class WordFlag {
   /** The name of an entity goes on with it. */
   public static final int ENTITY_INNER = 1024;
 
+  /** The name of an entity begins with it even where it is in lower case, or has no case. */
+  public static final int ENTITY_PLAIN = 4096;
+
   /** A part of names that is several words goes on with it. */
   public static final int NAME_INNER = 2048;
 
