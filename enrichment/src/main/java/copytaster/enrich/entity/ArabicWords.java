@@ -57,11 +57,12 @@ final class ArabicWords {
 
   private static boolean isUnlikeName(Tokens tokens, int at) {
     return switch (tokens.first(at)) {
-      case 'ل', 'ب', 'و', 'ف', 'ك', 'ا' -> tokens.startsWithAny(at, UNLIKE_BEGINS);
-      default -> false;
-    } || switch (tokens.last(at)) {
-      case 'ن', 'ت', 'م', 'ا' -> tokens.endsWithAny(at, UNLIKE_ENDS);
-      default -> false;
-    };
+          case 'ل', 'ب', 'و', 'ف', 'ك', 'ا' -> tokens.startsWithAny(at, UNLIKE_BEGINS);
+          default -> false;
+        }
+        || switch (tokens.last(at)) {
+          case 'ن', 'ت', 'م', 'ا' -> tokens.endsWithAny(at, UNLIKE_ENDS);
+          default -> false;
+        };
   }
 }

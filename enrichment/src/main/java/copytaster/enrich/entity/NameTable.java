@@ -28,9 +28,8 @@ final class NameTable {
    */
   NameTable(HashIndex words, NameWords names, boolean teaches) {
     this.words = words;
-    this.phrases = 
-        new PhraseTable<>(
-            words, WordFlag.ENTITY, WordFlag.ENTITY_ALONE, WordFlag.ENTITY_INNER);
+    this.phrases =
+        new PhraseTable<>(words, WordFlag.ENTITY, WordFlag.ENTITY_ALONE, WordFlag.ENTITY_INNER);
     this.names = names;
     this.teaches = teaches;
   }

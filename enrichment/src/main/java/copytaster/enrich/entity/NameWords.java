@@ -16,7 +16,8 @@ public final class NameWords {
   private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases;
-  // Beside its flags a word has a bit for each kind that has it, and one where longer phrases begin.
+  // Beside its flags a word has a bit for each kind that has it, and one where longer phrases
+  // begin.
   private final HashIndex words;
 
   private NameWords(HashIndex words) {

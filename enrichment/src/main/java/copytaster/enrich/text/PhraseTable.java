@@ -90,8 +90,7 @@ public final class PhraseTable<T> {
   }
 
   private boolean mayBegin(Tokens tokens, Prefixes prefixes, int at, long flags) {
-    return (flags & begins) != 0
-        && ((flags & alone) != 0 || mayGoOn(tokens, prefixes, at + 1));
+    return (flags & begins) != 0 && ((flags & alone) != 0 || mayGoOn(tokens, prefixes, at + 1));
   }
 
   // Asked before every look-up, as most phrases end with their first word.
