@@ -47,6 +47,11 @@ record Alias(
     return isLed ? 1 : 0;
   }
 
+  /** Returns whether its first word has to begin with a capital. */
+  boolean needsCapital() {
+    return (capitals & 1) != 0;
+  }
+
   /** Returns whether the newsroom's own vocabulary says so. */
   boolean isOwn() {
     return own != null;

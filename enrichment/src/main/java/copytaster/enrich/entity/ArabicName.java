@@ -30,6 +30,14 @@ final class ArabicName {
     this.end = begin;
   }
 
+  /** Returns whether a name may begin at a token that nothing says a name stands behind. */
+  static boolean mayBegin(Reading reading, int at) {
+    return reading.may(at, NameKind.PARTICLE)
+        || reading.may(at, NameKind.GIVEN)
+        || reading.may(at, NameKind.FAMILY)
+        || reading.isKnown(at, EntityType.PERSON);
+  }
+
   /** Reads the name that begins at a token; one without parts if none does. */
   static ArabicName read(Reading reading, int at, NameCue cue) {
     var name = new ArabicName(reading, at, cue);

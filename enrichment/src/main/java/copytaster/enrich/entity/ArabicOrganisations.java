@@ -14,6 +14,9 @@ final class ArabicOrganisations implements NameRule {
 
   @Override
   public void find(Reading reading, List<Span> spans) {
+    if (!reading.hasArabic()) {
+      return;
+    }
     for (int i = 0; i < reading.size(); i++) {
       int head = reading.isArabic(i) ? reading.end(i, NameKind.HEAD) : i;
       if (head > i) {

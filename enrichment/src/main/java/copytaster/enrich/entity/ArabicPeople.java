@@ -18,6 +18,9 @@ final class ArabicPeople implements NameRule {
 
   @Override
   public void find(Reading reading, List<Span> spans) {
+    if (!reading.hasArabic()) {
+      return;
+    }
     for (int i = 0; i < reading.size(); i++) {
       if (isLinked(reading, i)) {
         add(reading, i, NameCue.LINKED, spans);
@@ -31,7 +34,7 @@ final class ArabicPeople implements NameRule {
         if (isAdjective(reading, i) && reading.follows(i + 1)) {
           add(reading, i + 1, NameCue.ORIGIN, spans);
         }
-        if (!reading.is(i, NameKind.SAY)) {
+        if (!reading.is(i, NameKind.SAY) && ArabicName.mayBegin(reading, i)) {
           add(reading, i, NameCue.NONE, spans);
         }
       }
@@ -40,6 +43,7 @@ final class ArabicPeople implements NameRule {
 
   private static boolean isLinked(Reading reading, int at) {
     return reading.follows(at + 1)
+        && reading.tokens().first(at + 1) == 'ب'
         && LINKS.contains(reading.tokens().hash(at + 1))
         && reading.isArabic(at)
         && !reading.isStop(at)

@@ -20,6 +20,9 @@ final class ArabicPlaces implements NameRule {
 
   @Override
   public void find(Reading reading, List<Span> spans) {
+    if (!reading.hasArabic()) {
+      return;
+    }
     for (int i = 0; i < reading.size(); i++) {
       if (reading.is(i, NameKind.SITE) && reading.isArabic(i) && reading.follows(i + 1)) {
         behindNoun(reading, i + 1, spans);

@@ -1,31 +1,34 @@
 package copytaster.enrich.entity;
 
 import copytaster.enrich.text.Tokens;
-import java.util.Set;
 
 /** Tells words that may be an unknown name from words that are none, by how they are built. */
 final class ArabicWords {
 
   private static final int SHORTEST_NAME = 3;
   // What a noun or verb that is no name begins or ends with.
-  private static final Set<String> UNLIKE_BEGINS =
-      Set.of("لل", "لي", "لا", "بال", "وال", "فال", "كال", "است", "ولل", "ووا", "ور", "ول");
-  private static final Set<String> UNLIKE_ENDS = Set.of("ون", "ات", "ين", "ها", "هم", "نا");
+  private static final String[] UNLIKE_BEGINS = {
+    "لل", "لي", "لا", "بال", "وال", "فال", "كال", "است", "ولل", "ووا", "ور", "ول"
+  };
+  private static final String[] UNLIKE_ENDS = {"ون", "ات", "ين", "ها", "هم", "نا"};
 
   private ArabicWords() {}
 
   /** Returns whether a token that no vocabulary has may be a name. */
   static boolean isNameLike(Reading reading, int at) {
-    return isUnknown(reading, at) && hasShapeOfName(reading.tokens().folded(at));
+    return mayBeUnknown(reading, at) && hasShapeOfName(reading.tokens(), at) && !reading.isForm(at);
   }
 
   /** Returns whether a token is in no vocabulary, and no form of an ordinary word. */
   static boolean isUnknown(Reading reading, int at) {
-    return reading.isArabic(at)
+    return mayBeUnknown(reading, at) && !reading.isForm(at);
+  }
+
+  private static boolean mayBeUnknown(Reading reading, int at) {
+    return !reading.passage().isKnown(at)
+        && reading.isArabic(at)
         && reading.tokens().length(at) >= SHORTEST_NAME
-        && !reading.isSplit(at)
-        && !reading.passage().isKnown(at)
-        && !reading.isForm(at);
+        && !reading.isSplit(at);
   }
 
   /** Returns whether a token begins with the article. */
@@ -47,13 +50,19 @@ final class ArabicWords {
     return last == 'ي' || (last == 'ه' && before == 'ي');
   }
 
-  private static boolean hasShapeOfName(String word) {
-    char first = word.charAt(0);
-    return first != 'ي'
-        && first != 'ت'
-        && first != 'س'
-        && !UNLIKE_BEGINS.contains(word.substring(0, 2))
-        && !UNLIKE_BEGINS.contains(word.substring(0, 3))
-        && !UNLIKE_ENDS.contains(word.substring(word.length() - 2));
+  private static boolean hasShapeOfName(Tokens tokens, int at) {
+    char first = tokens.first(at);
+    return first != 'ي' && first != 'ت' && first != 'س' && !isUnlikeName(tokens, at);
+  }
+
+  private static boolean isUnlikeName(Tokens tokens, int at) {
+    return switch (tokens.first(at)) {
+          case 'ل', 'ب', 'و', 'ف', 'ك', 'ا' -> tokens.startsWithAny(at, UNLIKE_BEGINS);
+          default -> false;
+        }
+        || switch (tokens.last(at)) {
+          case 'ن', 'ت', 'م', 'ا' -> tokens.endsWithAny(at, UNLIKE_ENDS);
+          default -> false;
+        };
   }
 }

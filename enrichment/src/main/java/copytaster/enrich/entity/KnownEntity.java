@@ -2,6 +2,7 @@ package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordHash;
 import copytaster.enrich.vocabulary.EntityEntry;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An entity of the vocabulary.
  *
  * @param id its id
+ * @param key a hash of the id, for tables
  * @param type its type
  * @param names its name by language
  * @param aliases what else it is called, with the marks of the file
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownEntity(
     String id,
+    long key,
     EntityType type,
     Map<String, String> names,
     List<String> aliases,
@@ -43,8 +46,10 @@ record KnownEntity(
     }
     var aliases = row.values(ENGLISH + 1);
     aliases.addAll(row.values(ARABIC + 1));
+    var id = row.required(ID, "id");
     return new KnownEntity(
-        row.required(ID, "id"),
+        id,
+        WordHash.ofExactly(id),
         type(row),
         Map.copyOf(names),
         List.copyOf(aliases),
@@ -53,7 +58,12 @@ record KnownEntity(
 
   static KnownEntity of(EntityEntry own) {
     return new KnownEntity(
-        own.uri(), own.type(), own.names(), own.aliases(), Set.copyOf(own.flags()));
+        own.uri(),
+        WordHash.ofExactly(own.uri()),
+        own.type(),
+        own.names(),
+        own.aliases(),
+        Set.copyOf(own.flags()));
   }
 
   /** Returns whether it is a person whom a surname alone may mean. */
@@ -76,12 +86,12 @@ record KnownEntity(
   /** The id says which it is. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof KnownEntity entity && id.equals(entity.id);
+    return this == other || (other instanceof KnownEntity entity && id.equals(entity.id));
   }
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return Long.hashCode(key);
   }
 
   private static EntityType type(TabbedRow row) {

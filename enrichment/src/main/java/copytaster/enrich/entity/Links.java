@@ -86,7 +86,7 @@ final class Links {
 
   /** Returns the bits of a token, none if it is no such word. */
   static int of(Reading reading, int at) {
-    return WORDS.bits(reading.tokens().hash(at));
+    return (int) WORDS.bits(reading.tokens().hash(at));
   }
 
   /** Returns the bits of the token before, if it stands right there. */

@@ -4,13 +4,9 @@ import copytaster.article.EntityType;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.WordFlag;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,39 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matches implements PhraseTable.Sink<Alias> {
 
-  private static final int SHARED_NAME = 15;
   private static final int SURNAME_ALONE = 60;
 
   private final List<Match> matches = new ArrayList<>();
-  private final Set<KnownEntity> namedWhole = new HashSet<>();
   private @Nullable Passage passage;
   private int at;
-
-  /** Some tokens that the vocabulary has, and what they may mean. */
-  private record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases) {
-
-    boolean isAtTheBeginOf(Match other) {
-      return passage.part() == other.passage.part() && from == other.from;
-    }
-
-    boolean isAt(Match other) {
-      return to == other.to && skipped == other.skipped;
-    }
-
-    // A new list: the one there may be the vocabulary's.
-    Match with(List<Alias> more) {
-      var all = new ArrayList<>(aliases);
-      all.addAll(more);
-      return new Match(passage, from, to, skipped, all);
-    }
-  }
 
   /** Collects all names of a vocabulary in a text. */
   void collect(Passage text, EntityVocabulary vocabulary) {
     passage = text;
     for (at = 0; at < text.tokens().size(); at++) {
-      vocabulary.find(text, at, this);
+      if (isWrittenLikeName(text, at)) {
+        vocabulary.find(text, at, this);
+      }
     }
+  }
+
+  // Most words are in lower case, and few names are.
+  private static boolean isWrittenLikeName(Passage text, int at) {
+    var prefixes = text.prefixes();
+    long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
+    return (flags & WordFlag.ENTITY_PLAIN) != 0
+        || ((flags & WordFlag.ENTITY) != 0 && Character.isUpperCase(text.originalFirst(at)));
   }
 
   @Override
@@ -107,27 +92,17 @@ final class Matches implements PhraseTable.Sink<Alias> {
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */
   List<Span> spans() {
     var certain = new Overlaps();
-    certain.add(spans(Set.of()));
-    var named = new HashSet<KnownEntity>();
-    for (var span : certain.chosen()) {
-      var entity = Objects.requireNonNull(span.alias()).entity();
-      named.add(entity);
-      if (span.length() > 1) {
-        namedWhole.add(entity);
-      }
-    }
-    return spans(named);
+    certain.add(spans(Named.NOTHING));
+    return spans(Named.by(certain.chosen()));
   }
 
-  private List<Span> spans(Set<KnownEntity> believed) {
+  private List<Span> spans(Named named) {
+    var choice = new AliasChoice(named);
     var spans = new ArrayList<Span>();
-    var latest = new HashMap<KnownEntity, Integer>();
-    int order = 0;
     for (var match : matches) {
-      var alias = best(match, believed, latest);
+      var alias = choice.of(match);
       if (alias != null) {
-        latest.put(alias.entity(), order++);
-        spans.add(span(match, alias));
+        spans.add(match.span(alias));
       }
     }
     return spans;
@@ -171,7 +146,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   Span linked(Span span) {
     if (span.alias() == null && span.type() == EntityType.PERSON) {
       for (var match : matches) {
-        if (isAt(match, span)) {
+        if (match.isAt(span)) {
           var bearer = bearer(match);
           return bearer == null
               ? span
@@ -188,7 +163,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
    */
   @Nullable Alias meant(Span span) {
     for (var match : matches) {
-      if (isAt(match, span)) {
+      if (match.isAt(span)) {
         return sole(
             match.aliases().stream().filter(a -> a.entity().type() == span.type()).toList());
       }
@@ -210,78 +185,8 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return aliases.stream().allMatch(alias -> alias.entity().equals(entity));
   }
 
-  private static boolean isAt(Match match, Span span) {
-    return match.passage().part() == span.passage().part()
-        && match.from() == span.from()
-        && match.to() == span.to();
-  }
-
   private static @Nullable Alias bearer(Match match) {
     var first = match.aliases().getFirst();
     return first.entity().isWellKnown() && areOfOne(match.aliases()) ? first : null;
-  }
-
-  private static Span span(Match match, Alias alias) {
-    int confidence =
-        alias.kind().confidence() - (isShared(match.aliases(), alias) ? SHARED_NAME : 0);
-    return new Span(
-        match.passage(),
-        match.from() + alias.lead(),
-        match.to(),
-        alias.lead() > 0 ? 0 : match.skipped(),
-        alias.entity().type(),
-        confidence,
-        0,
-        alias.rule(),
-        alias);
-  }
-
-  /**
-   * Returns the alias to believe: one that suffices, best of an entity that is named besides; else
-   * that of the entity named last, so that people of one surname are told apart.
-   */
-  private @Nullable Alias best(
-      Match match, Set<KnownEntity> believed, Map<KnownEntity, Integer> latest) {
-    @Nullable Alias best = null;
-    for (var alias : match.aliases()) {
-      boolean counts =
-          alias.kind().isSufficient()
-              || believed.contains(alias.entity())
-              || isPlaced(match, alias);
-      if (counts && (best == null || isBetter(alias, best, latest))) {
-        best = alias;
-      }
-    }
-    return best;
-  }
-
-  private boolean isBetter(Alias alias, Alias best, Map<KnownEntity, Integer> latest) {
-    if (alias.kind().isSufficient() != best.kind().isSufficient()) {
-      return alias.kind().isSufficient() ? !isSurnameOver(best, alias) : isSurnameOver(alias, best);
-    }
-    return latest.getOrDefault(alias.entity(), -1) > latest.getOrDefault(best.entity(), -1);
-  }
-
-  // The surname of somebody whose whole name is there: not the town that is spelled the same, nor
-  // a better-known bearer whom the article does not name.
-  private boolean isSurnameOver(Alias surname, Alias other) {
-    return surname.kind().isPartial()
-        && (other.entity().type() != EntityType.PERSON
-            || (namedWhole.contains(surname.entity()) && !namedWhole.contains(other.entity())));
-  }
-
-  // "in Reading" is the town, مدينة قم the city.
-  private static boolean isPlaced(Match match, Alias alias) {
-    return alias.kind() == AliasKind.AMBIGUOUS
-        && alias.entity().type() == EntityType.PLACE
-        && (alias.lead() > 0 || PlaceWords.announce(match.passage(), match.from()));
-  }
-
-  private static boolean isShared(List<Alias> aliases, Alias chosen) {
-    return !chosen.kind().isPartial()
-        && !chosen.isOwn()
-        && aliases.stream()
-            .anyMatch(
-                alias -> alias.kind().isSufficient() && !alias.entity().equals(chosen.entity()));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Names, and whom each may mean. */
 final class NameTable {
 
+  private final HashIndex words;
   private final PhraseTable<Alias> phrases;
   private final NameWords names;
   private final boolean teaches;
@@ -26,7 +27,9 @@ final class NameTable {
    * @param teaches whether they learn the surnames and short names of people
    */
   NameTable(HashIndex words, NameWords names, boolean teaches) {
-    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
+    this.words = words;
+    this.phrases =
+        new PhraseTable<>(words, WordFlag.ENTITY, WordFlag.ENTITY_ALONE, WordFlag.ENTITY_INNER);
     this.names = names;
     this.teaches = teaches;
   }
@@ -93,7 +96,11 @@ final class NameTable {
       KnownEntity entity, AliasKind kind, String name, @Nullable String rule, Set<String> seen) {
     var tokens = Tokens.of(name);
     if (seen.add(tokens.text().toString())) {
-      phrases.add(tokens, Alias.of(entity, kind, tokens, rule));
+      var alias = Alias.of(entity, kind, tokens, rule);
+      phrases.add(tokens, alias);
+      if (tokens.size() > 0 && !alias.needsCapital()) {
+        words.mark(tokens.hash(0), WordFlag.ENTITY_PLAIN);
+      }
     }
   }
 }

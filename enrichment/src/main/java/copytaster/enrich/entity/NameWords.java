@@ -16,13 +16,13 @@ public final class NameWords {
   private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases;
-  // A bit for each kind that has the word, and one where longer phrases begin with it.
-  private final HashIndex kinds = new HashIndex(1 << 16);
+  // Beside its flags a word has a bit for each kind that has it, and one where longer phrases
+  // begin.
   private final HashIndex words;
 
   private NameWords(HashIndex words) {
     this.words = words;
-    this.phrases = new PhraseTable<>(words, WordFlag.NAME);
+    this.phrases = new PhraseTable<>(words, WordFlag.NAME, 0, WordFlag.NAME_INNER);
   }
 
   /**
@@ -87,13 +87,12 @@ public final class NameWords {
   }
 
   private void add(long word, int bits) {
-    kinds.mark(word, bits);
-    words.mark(word, WordFlag.KNOWN | WordFlag.NAME);
+    words.mark(word, WordFlag.KNOWN | WordFlag.NAME | (long) bits << WordFlag.NAME_KINDS);
   }
 
   /** Returns a bit for each kind that has a word, 0 for one that has none. */
   int kinds(long word) {
-    return kinds.bits(word);
+    return kinds(words.bits(word), 0);
   }
 
   /** Returns whether a word, by its hash, is an ordinary one. */
@@ -102,14 +101,13 @@ public final class NameWords {
   }
 
   /** Returns the bits of a token, as it stands and without the particles it carries. */
-  int kinds(Passage passage, int at) {
+  static int kinds(Passage passage, int at) {
     var prefixes = passage.prefixes();
-    int whole = isNamePart(prefixes.flags(at)) ? kinds(passage.tokens().hash(at)) : 0;
-    return isNamePart(prefixes.flagsOfRest(at)) ? whole | kinds(prefixes.rest(at)) : whole;
+    return kinds(prefixes.flags(at), prefixes.flagsOfRest(at));
   }
 
-  private static boolean isNamePart(int flags) {
-    return (flags & WordFlag.NAME) != 0;
+  private static int kinds(long flags, long flagsOfRest) {
+    return (int) ((flags | flagsOfRest) >>> WordFlag.NAME_KINDS);
   }
 
   /** Returns whether a phrase of a kind may begin with a token of these bits. */

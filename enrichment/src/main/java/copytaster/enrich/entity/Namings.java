@@ -29,10 +29,27 @@ final class Namings {
 
   Namings(Overlaps overlaps) {
     this.overlaps = overlaps;
-    var chosen = new ArrayList<>(overlaps.chosen());
+    var chosen = overlaps.chosen();
     chosen.removeIf(span -> span.type() == EntityType.OTHER);
-    chosen.sort((one, other) -> Integer.compare(other.length(), one.length()));
-    chosen.forEach(this::add);
+    for (int length = longest(chosen); length > 0; length--) {
+      addAll(chosen, length);
+    }
+  }
+
+  private static int longest(List<Span> spans) {
+    int longest = 0;
+    for (var span : spans) {
+      longest = Math.max(longest, span.length());
+    }
+    return longest;
+  }
+
+  private void addAll(List<Span> spans, int length) {
+    for (var span : spans) {
+      if (span.length() == length) {
+        add(span);
+      }
+    }
   }
 
   /** Adds the surnames that stand where nothing was found. */

@@ -32,6 +32,7 @@ final class Reading {
   private final int[] organisationEnds;
   private final byte[] forms;
   private final boolean[] shouted;
+  private final boolean hasArabic;
   private final HashIndex lowerCase = new HashIndex();
 
   /**
@@ -49,12 +50,15 @@ final class Reading {
     this.isWholeName = new boolean[tokens.size()];
     this.organisationEnds = new int[tokens.size()];
     this.forms = new byte[tokens.size()];
+    boolean isArabic = false;
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = names.kinds(passage, i);
+      isArabic |= isArabic(i);
+      kinds[i] = NameWords.kinds(passage, i);
       if (isLatin(i) && Character.isLowerCase(original(i)) && !isCommon(i) && !isStop(i)) {
         lowerCase.put(tokens.hash(i), 1);
       }
     }
+    this.hasArabic = isArabic;
     this.shouted = Shouts.of(this);
   }
 
@@ -141,6 +145,11 @@ final class Reading {
     return at < kinds.length && NameWords.may(kinds[at], kind)
         ? names.end(kind, passage, at, kinds[at])
         : at;
+  }
+
+  /** Returns whether a phrase of a kind may begin here. */
+  boolean may(int at, NameKind kind) {
+    return NameWords.may(kinds[at], kind);
   }
 
   /** Returns whether the word before says that a person comes. */
@@ -249,6 +258,11 @@ final class Reading {
   boolean isArabic(int at) {
     char first = tokens.first(at);
     return first >= 'ء' && first <= 'ي';
+  }
+
+  /** Returns whether any token is in Arabic letters. */
+  boolean hasArabic() {
+    return hasArabic;
   }
 
   /** Returns whether a token is in Latin letters, or a number. */

@@ -49,16 +49,12 @@ public final class ArabicForms {
   // A bit for each ending that the token has: looked at once, whatever stands before.
   private static int ends(Tokens tokens, int at) {
     int ends = 1;
-    if (LAST.indexOf(last(tokens, at)) >= 0) {
+    if (LAST.indexOf(tokens.last(at)) >= 0) {
       for (int i = 1; i < ENDS.length; i++) {
         ends |= tokens.endsWith(at, ENDS[i]) ? 1 << i : 0;
       }
     }
     return ends;
-  }
-
-  private static char last(Tokens tokens, int at) {
-    return tokens.text().charAt(tokens.end(at) - 1);
   }
 
   private static boolean isCommon(Tokens tokens, int at, int front, int ends, HashIndex words) {

@@ -1,6 +1,6 @@
 package copytaster.enrich.text;
 
-/** Numbers by hash, with open addressing: what every token is looked up in. */
+/** Numbers, or sets of bits, by hash, with open addressing: what every token is looked up in. */
 public final class HashIndex {
 
   /** Returned for a hash that is not in it. */
@@ -37,6 +37,10 @@ public final class HashIndex {
 
   /** Sets the number of a hash. */
   public void put(long hash, int value) {
+    set(hash, value);
+  }
+
+  private void set(long hash, long value) {
     int at = find(hash);
     size += table[at] == 0 ? 1 : 0;
     table[at] = hash;
@@ -46,18 +50,18 @@ public final class HashIndex {
     }
   }
 
-  /** Adds bits to the number of a hash. */
-  public void mark(long hash, int bits) {
-    put(hash, bits(hash) | bits);
+  /** Adds bits to those of a hash. */
+  public void mark(long hash, long bits) {
+    set(hash, bits(hash) | bits);
   }
 
   /** Returns the bits of a hash, none if it is not in it. */
-  public int bits(long hash) {
-    return Math.max(0, get(hash));
+  public long bits(long hash) {
+    return table[find(hash) + 1];
   }
 
   /** Marks all its hashes in another. */
-  public void markIn(HashIndex other, int bits) {
+  public void markIn(HashIndex other, long bits) {
     for (int at = 0; at < table.length; at += 2) {
       if (table[at] != 0) {
         other.mark(table[at], bits);
@@ -92,7 +96,7 @@ public final class HashIndex {
     var larger = new HashIndex(table.length);
     for (int at = 0; at < table.length; at += 2) {
       if (table[at] != 0) {
-        larger.put(table[at], (int) table[at + 1]);
+        larger.set(table[at], table[at + 1]);
       }
     }
     table = larger.table;

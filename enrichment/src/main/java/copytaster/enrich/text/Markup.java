@@ -15,6 +15,13 @@ final class Markup {
   private static final int LONGEST = 2_000;
   private static final String ENDS_OF_ADDRESSES = "<>\"“”«»|،؛؟";
   private static final String SENTENCE_SIGNS = ".,:;!?'*)]…";
+  private static final String SIGNS = "!]<w:/@";
+  // Signs that markup is known by; most characters are none, and one look tells.
+  private static final boolean[] IS_SIGN = new boolean[128];
+
+  static {
+    SIGNS.chars().forEach(sign -> IS_SIGN[sign] = true);
+  }
 
   private final char[] text;
   private boolean isFound;
@@ -37,21 +44,26 @@ final class Markup {
 
   private void blank() {
     for (int i = 0; i < text.length; i++) {
-      begin = i;
-      int end =
-          switch (text[i]) {
-            case '!' -> charAt(i + 1) == '[' ? endOfImage(i) : i;
-            case ']' -> endOfTarget(i, i);
-            case '<' -> endOfTag(i);
-            case 'w' -> startsWith(i, "www.") && !isWord(i - 1) ? endOfAddress(i) : i;
-            case ':', '/', '@' -> endFromWithin(i);
-            default -> i;
-          };
-      if (end > i) {
-        blankTo(end);
-        i = end - 1;
+      if (text[i] < IS_SIGN.length && IS_SIGN[text[i]]) {
+        begin = i;
+        int end = end(i);
+        if (end > i) {
+          blankTo(end);
+          i = end - 1;
+        }
       }
     }
+  }
+
+  // Returns the sign's own place if there is no markup.
+  private int end(int sign) {
+    return switch (text[sign]) {
+      case '!' -> charAt(sign + 1) == '[' ? endOfImage(sign) : sign;
+      case ']' -> endOfTarget(sign, sign);
+      case '<' -> endOfTag(sign);
+      case 'w' -> startsWith(sign, "www.") && !isWord(sign - 1) ? endOfAddress(sign) : sign;
+      default -> endFromWithin(sign);
+    };
   }
 
   private void blankTo(int end) {

@@ -34,7 +34,9 @@ public final class PhraseTable<T> {
   private static final int LONGEST_ABBREVIATION = 3;
 
   private final HashIndex words;
-  private final int flag;
+  private final long begins;
+  private final long alone;
+  private final long inner;
   private final HashIndex states = new HashIndex();
   private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
 
@@ -42,18 +44,22 @@ public final class PhraseTable<T> {
    * Makes an empty one.
    *
    * @param words gets every word of every phrase
-   * @param flag marks the words that a phrase begins with
+   * @param begins marks the words that a phrase begins with
+   * @param alone marks the words that are a phrase
+   * @param inner marks the words that a phrase goes on with
    */
-  public PhraseTable(HashIndex words, int flag) {
+  public PhraseTable(HashIndex words, long begins, long alone, long inner) {
     this.words = words;
-    this.flag = flag;
+    this.begins = begins;
+    this.alone = alone;
+    this.inner = inner;
   }
 
   /** Adds what a phrase means. */
   public void add(Tokens phrase, T meaning) {
     long state = 0;
     for (int i = 0; i < phrase.size(); i++) {
-      words.mark(phrase.hash(i), WordFlag.KNOWN | (i == 0 ? flag : 0));
+      words.mark(phrase.hash(i), WordFlag.KNOWN | flag(i, phrase.size()));
       state = WordHash.then(state, phrase.hash(i));
       if (!states.contains(state)) {
         states.put(state, PREFIX_ONLY);
@@ -64,6 +70,10 @@ public final class PhraseTable<T> {
     }
   }
 
+  private long flag(int word, int words) {
+    return word > 0 ? inner : words > 1 ? begins : begins | alone;
+  }
+
   /** Returns whether there is no phrase in it. */
   public boolean isEmpty() {
     return meanings.size() == 1;
@@ -71,15 +81,25 @@ public final class PhraseTable<T> {
 
   /** Finds the phrases that begin at a token, with and without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
-    if ((prefixes.flags(at) & flag) != 0) {
-      walk(tokens, at, tokens.hash(at), 0, sink);
+    if (mayBegin(tokens, prefixes, at, prefixes.flags(at))) {
+      walk(tokens, prefixes, at, tokens.hash(at), 0, sink);
     }
-    if ((prefixes.flagsOfRest(at) & flag) != 0) {
-      walk(tokens, at, prefixes.rest(at), prefixes.length(at), sink);
+    if (mayBegin(tokens, prefixes, at, prefixes.flagsOfRest(at))) {
+      walk(tokens, prefixes, at, prefixes.rest(at), prefixes.length(at), sink);
     }
   }
 
-  private void walk(Tokens tokens, int at, long first, int skipped, Sink<T> sink) {
+  private boolean mayBegin(Tokens tokens, Prefixes prefixes, int at, long flags) {
+    return (flags & begins) != 0 && ((flags & alone) != 0 || mayGoOn(tokens, prefixes, at + 1));
+  }
+
+  // Asked before every look-up, as most phrases end with their first word.
+  private boolean mayGoOn(Tokens tokens, Prefixes prefixes, int at) {
+    return at < tokens.size() && (prefixes.flags(at) & inner) != 0 && joins(tokens, at);
+  }
+
+  private void walk(
+      Tokens tokens, Prefixes prefixes, int at, long first, int skipped, Sink<T> sink) {
     long state = WordHash.then(0, first);
     int found = states.get(state);
     int end = at + 1;
@@ -87,7 +107,7 @@ public final class PhraseTable<T> {
       if (found != PREFIX_ONLY) {
         sink.take(skipped, end, meanings.get(found));
       }
-      if (end == tokens.size() || !joins(tokens, end)) {
+      if (!mayGoOn(tokens, prefixes, end)) {
         return;
       }
       state = WordHash.then(state, tokens.hash(end++));

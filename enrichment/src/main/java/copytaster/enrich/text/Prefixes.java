@@ -7,20 +7,23 @@ package copytaster.enrich.text;
  */
 public final class Prefixes {
 
-  private static final String[] PARTICLES = {
-    "و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "لل", "ولل", "فلل"
-  };
+  private static final String[] NONE = {};
+  private static final String[] BY_WAW = {"و", "وب", "ول", "وك", "ولل"};
+  private static final String[] BY_FA = {"ف", "فب", "فل", "فك", "فلل"};
+  private static final String[] BY_LAM = {"ل", "لل"};
+  private static final String[] BA = {"ب"};
+  private static final String[] KAF = {"ك"};
   private static final int SHORTEST_REST = 3;
   private static final long ARTICLE = WordHash.then(WordHash.then(WordHash.EMPTY, 'ا'), 'ل');
 
-  private final int[] flags;
-  private final int[] flagsOfRests;
+  private final long[] flags;
+  private final long[] flagsOfRests;
   private final long[] rests;
   private final byte[] lengths;
 
   private Prefixes(int size) {
-    flags = new int[size];
-    flagsOfRests = new int[size];
+    flags = new long[size];
+    flagsOfRests = new long[size];
     rests = new long[size];
     lengths = new byte[size];
   }
@@ -33,9 +36,9 @@ public final class Prefixes {
   public static Prefixes of(Tokens tokens, HashIndex known) {
     var prefixes = new Prefixes(tokens.size());
     for (int token = 0; token < tokens.size(); token++) {
-      int flags = known.bits(tokens.hash(token));
+      long flags = known.bits(tokens.hash(token));
       prefixes.flags[token] = flags;
-      if ((flags & (WordFlag.BEGINS | WordFlag.COMMON)) == 0 && mayCarry(tokens, token)) {
+      if ((flags & (WordFlag.BEGINS | WordFlag.COMMON)) == 0) {
         prefixes.split(tokens, token, known);
       }
     }
@@ -43,12 +46,12 @@ public final class Prefixes {
   }
 
   /** Returns the {@link WordFlag}s of a token as it stands. */
-  public int flags(int token) {
+  public long flags(int token) {
     return flags[token];
   }
 
   /** Returns the {@link WordFlag}s of a token without its particles, none if it has none. */
-  public int flagsOfRest(int token) {
+  public long flagsOfRest(int token) {
     return flagsOfRests[token];
   }
 
@@ -62,17 +65,22 @@ public final class Prefixes {
     return lengths[token];
   }
 
-  private static boolean mayCarry(Tokens tokens, int token) {
-    char first = tokens.first(token);
-    return tokens.length(token) > SHORTEST_REST
-        && (first == 'و' || first == 'ب' || first == 'ل' || first == 'ف' || first == 'ك');
+  private static String[] particles(char first) {
+    return switch (first) {
+      case 'و' -> BY_WAW;
+      case 'ف' -> BY_FA;
+      case 'ل' -> BY_LAM;
+      case 'ب' -> BA;
+      case 'ك' -> KAF;
+      default -> NONE;
+    };
   }
 
   private void split(Tokens tokens, int token, HashIndex known) {
-    for (var particle : PARTICLES) {
+    for (var particle : particles(tokens.first(token))) {
       if (startsWith(tokens, token, particle)) {
         long rest = rest(tokens, token, particle);
-        int flagsOfRest = known.bits(rest);
+        long flagsOfRest = known.bits(rest);
         if ((flagsOfRest & begins(tokens, token, particle)) != 0
             && ((flagsOfRest & WordFlag.DATE) != 0
                 || !ArabicForms.isCommonWithEnding(tokens, token, known))) {
@@ -103,14 +111,7 @@ public final class Prefixes {
   }
 
   private static boolean startsWith(Tokens tokens, int token, String particle) {
-    if (tokens.length(token) < particle.length() + SHORTEST_REST) {
-      return false;
-    }
-    for (int i = 0; i < particle.length(); i++) {
-      if (tokens.text().charAt(tokens.begin(token) + i) != particle.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.length(token) >= particle.length() + SHORTEST_REST
+        && tokens.startsWith(token, particle);
   }
 }

@@ -92,6 +92,26 @@ public final class Tokens {
     return length(token) >= end.length() && has(ends[token] - end.length(), end);
   }
 
+  /** Returns whether a token, as folded, begins in any of some ways. */
+  public boolean startsWithAny(int token, String[] begins) {
+    for (var begin : begins) {
+      if (startsWith(token, begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a token, as folded, ends in any of some ways. */
+  public boolean endsWithAny(int token, String[] ends) {
+    for (var end : ends) {
+      if (endsWith(token, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean has(int at, String characters) {
     for (int i = 0; i < characters.length(); i++) {
       if (text.charAt(at + i) != characters.charAt(i)) {
@@ -125,6 +145,11 @@ public final class Tokens {
   /** Returns the first folded character of a token. */
   public char first(int token) {
     return text.charAt(begins[token]);
+  }
+
+  /** Returns the last folded character of a token. */
+  public char last(int token) {
+    return text.charAt(ends[token] - 1);
   }
 
   /** Returns whether a token is digits only. */

@@ -46,6 +46,15 @@ public final class WordHash {
     return of(folded.characters(), 0, folded.length());
   }
 
+  /** Returns the hash of characters as they stand. */
+  public static long ofExactly(String text) {
+    long hash = EMPTY;
+    for (int i = 0; i < text.length(); i++) {
+      hash = then(hash, text.charAt(i));
+    }
+    return whole(hash);
+  }
+
   /** Returns an index of some words. */
   public static HashIndex index(String... words) {
     var index = new HashIndex();
