@@ -26,7 +26,13 @@ record Match(Passage passage, int from, int to, int skipped, List<Alias> aliases
   }
 
   boolean isAt(Span span) {
-    return from == span.from() && to == span.to() && passage.part() == span.passage().part();
+    return to == span.to() && comparedToBegin(span) == 0;
+  }
+
+  /** Compares where it begins to where a span does, in the order of the text. */
+  int comparedToBegin(Span span) {
+    int byPart = passage.part().compareTo(span.passage().part());
+    return byPart == 0 ? Integer.compare(from, span.from()) : byPart;
   }
 
   /** Returns it with more that it may mean. */

@@ -144,17 +144,30 @@ final class Matches implements PhraseTable.Sink<Alias> {
    * it, if there is but one.
    */
   Span linked(Span span) {
-    if (span.alias() == null && span.type() == EntityType.PERSON) {
-      for (var match : matches) {
-        if (match.isAt(span)) {
-          var bearer = bearer(match);
-          return bearer == null
-              ? span
-              : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
-        }
-      }
+    boolean isOfRule = span.alias() == null && span.type() == EntityType.PERSON;
+    var match = isOfRule ? at(span) : null;
+    var bearer = match == null ? null : bearer(match);
+    return bearer == null
+        ? span
+        : span.as(bearer, SURNAME_ALONE, bearer.rule(span.rule() + ", surname"));
+  }
+
+  // Matches are in the order of the text.
+  private @Nullable Match at(Span span) {
+    int low = 0;
+    int high = matches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      low = matches.get(middle).comparedToBegin(span) < 0 ? middle + 1 : low;
+      high = low > middle ? high : middle;
     }
-    return span;
+    while (low < matches.size() && matches.get(low).comparedToBegin(span) == 0) {
+      if (matches.get(low).isAt(span)) {
+        return matches.get(low);
+      }
+      low++;
+    }
+    return null;
   }
 
   /**
@@ -162,13 +175,10 @@ final class Matches implements PhraseTable.Sink<Alias> {
    * alone would not suffice; null if there is none, or several.
    */
   @Nullable Alias meant(Span span) {
-    for (var match : matches) {
-      if (match.isAt(span)) {
-        return sole(
-            match.aliases().stream().filter(a -> a.entity().type() == span.type()).toList());
-      }
-    }
-    return null;
+    var match = at(span);
+    return match == null
+        ? null
+        : sole(match.aliases().stream().filter(a -> a.entity().type() == span.type()).toList());
   }
 
   private static @Nullable Alias sole(List<Alias> aliases) {
