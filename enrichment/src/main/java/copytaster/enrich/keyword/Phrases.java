@@ -34,7 +34,7 @@ final class Phrases {
    * @param tokens how many the article has
    */
   Phrases(int tokens) {
-    int expected = Math.max(64, tokens);
+    int expected = Math.max(64, tokens * 3 / 4);
     slots = new int[4 * Integer.highestOneBit(expected)];
     stems = new long[expected];
     uses = new int[expected];
@@ -80,7 +80,7 @@ final class Phrases {
       long stem = text.stems().of(i);
       numbers[i] =
           stem != WordStems.STOP && text.names().end(i) == NamePlaces.NONE
-              ? use(WordHash.then(0, stem), Place.of(text.passage().part(), i, 1))
+              ? use(stem, Place.of(text.passage().part(), i, 1))
               : NOWHERE;
     }
     return numbers;
@@ -106,7 +106,7 @@ final class Phrases {
   private void addLonger(ReadText text, int[] numbers, int early, int from) {
     var stems = text.stems();
     var tokens = text.passage().tokens();
-    long phrase = WordHash.then(0, stems.of(from));
+    long phrase = stems.of(from);
     for (int i = from + 1; i < numbers.length && i - from < LONGEST && joins(tokens, i); i++) {
       boolean isStop = stems.of(i) == WordStems.STOP;
       if (isStop ? !text.passage().isStopWord(i) : !isGood(i, numbers, early)) {

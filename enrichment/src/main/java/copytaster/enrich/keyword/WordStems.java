@@ -132,17 +132,8 @@ final class WordStems {
     return stem(token, 0, isPlural ? 1 : 0);
   }
 
-  // Up to seven letters have their own bits; then one multiplication spreads them.
   private long stem(int token, int front, int back) {
-    var text = tokens.text();
-    int end = tokens.end(token) - back;
-    long letters = 0;
-    for (int i = tokens.begin(token) + front; i < end; i++) {
-      letters = Long.rotateLeft(letters, 9) ^ text.charAt(i);
-    }
-    long hash = letters * 0x9e3779b97f4a7c15L;
-    hash ^= hash >>> 32;
-    return hash == STOP ? 1 : hash;
+    return front + back == 0 ? tokens.hash(token) : tokens.hash(token, front, back);
   }
 
   private boolean isArticle(int token, int from) {
