@@ -13,10 +13,9 @@ sealed interface Candidate {
    * A phrase.
    *
    * @param phrase its number
-   * @param first its first use
    * @param score how good it is
    */
-  record Words(int phrase, int first, float score) implements Candidate {}
+  record Words(int phrase, float score) implements Candidate {}
 
   /**
    * The name of something that was found in the article.

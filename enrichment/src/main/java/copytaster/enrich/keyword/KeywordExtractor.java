@@ -4,8 +4,6 @@ import copytaster.article.Entity;
 import copytaster.article.Keyword;
 import copytaster.article.Mention;
 import copytaster.enrich.text.Document;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -63,25 +61,20 @@ public final class KeywordExtractor {
 
   private static void offer(
       Candidate.Words words, Phrases phrases, ReadText headline, ReadText body, Choice choice) {
-    int first = words.first();
-    var text = phrases.isInHeadline(first) ? headline : body;
-    int from = phrases.begin(first);
-    if (choice.takes(text.stems(), from, from + phrases.words(words.phrase()))) {
-      var mentions = mentions(words.phrase(), phrases, headline, body);
+    int first = phrases.first(words.phrase());
+    var text = Place.isInHeadline(first) ? headline : body;
+    if (choice.takes(text.stems(), Place.begin(first), Place.end(first))) {
+      var mentions = mentions(phrases.places(words.phrase()), headline, body);
       choice.add(mentions.getFirst().surface(), words.score(), mentions);
     }
   }
 
-  private static List<Mention> mentions(
-      int phrase, Phrases phrases, ReadText headline, ReadText body) {
-    var mentions = new ArrayList<Mention>(phrases.uses(phrase));
-    for (int i = phrases.lastUse(phrase); i != Phrases.NOWHERE; i = phrases.before(i)) {
-      var text = phrases.isInHeadline(i) ? headline : body;
-      int from = phrases.begin(i);
-      int to = from + phrases.words(phrase);
-      mentions.add(text.passage().mention(text.stems().skipped(from), from, to));
+  private static List<Mention> mentions(int[] places, ReadText headline, ReadText body) {
+    var mentions = new Mention[places.length];
+    for (int i = 0; i < mentions.length; i++) {
+      var text = Place.isInHeadline(places[i]) ? headline : body;
+      mentions[i] = text.mention(Place.begin(places[i]), Place.end(places[i]));
     }
-    Collections.reverse(mentions);
-    return mentions;
+    return List.of(mentions);
   }
 }

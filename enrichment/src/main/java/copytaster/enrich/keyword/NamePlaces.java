@@ -3,6 +3,7 @@ package copytaster.enrich.keyword;
 import copytaster.article.Entity;
 import copytaster.article.Mention;
 import copytaster.enrich.text.Passage;
+import copytaster.enrich.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,13 +15,17 @@ final class NamePlaces {
 
   private static final int INSIDE = -1;
 
+  private static final int BLOCK = 5;
+
   private final Passage passage;
+  // By block of the text as written: the last token that begins before it, or the first of all.
+  private final int[] near;
   // By token: where the name ends that begins at it, INSIDE behind its first word, else NONE.
   private final int[] ends;
-  private int[] tokensAt = {};
 
   NamePlaces(Passage passage, List<Entity> entities) {
     this.passage = passage;
+    this.near = near(passage.tokens());
     this.ends = new int[passage.tokens().size() + 1];
     for (var entity : entities) {
       for (var mention : entity.mentions()) {
@@ -43,25 +48,26 @@ final class NamePlaces {
 
   /** Returns the token that a place in the text, as written, is in or before. */
   int token(int place) {
-    if (tokensAt.length == 0) {
-      tokensAt = tokensAt();
+    var tokens = passage.tokens();
+    int token = near[Math.min(place >> BLOCK, near.length - 1)];
+    while (token < tokens.size() && tokens.text().originalEnd(tokens.end(token)) <= place) {
+      token++;
     }
-    return tokensAt[Math.min(place, tokensAt.length - 1)];
+    return token;
   }
 
   // Written once for all places: names are looked up dozens of times.
-  private int[] tokensAt() {
-    var tokens = passage.tokens();
-    var at = new int[tokens.text().original().length() + 1];
-    int place = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      int end = tokens.text().originalEnd(tokens.end(token));
-      while (place < end) {
-        at[place++] = token;
+  private static int[] near(Tokens tokens) {
+    var near = new int[(tokens.text().original().length() >> BLOCK) + 1];
+    int block = 0;
+    for (int token = 1; token < tokens.size(); token++) {
+      int next = tokens.text().originalBegin(tokens.begin(token)) >> BLOCK;
+      while (block < next) {
+        near[++block] = token - 1;
       }
     }
-    Arrays.fill(at, place, at.length, tokens.size());
-    return at;
+    Arrays.fill(near, block + 1, near.length, Math.max(0, tokens.size() - 1));
+    return near;
   }
 
   /** Returns the token behind a mention that begins at one. */

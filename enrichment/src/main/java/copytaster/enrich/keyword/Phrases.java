@@ -12,8 +12,7 @@ import java.util.Arrays;
  */
 final class Phrases {
 
-  static final int NOWHERE = -1;
-
+  private static final int NOWHERE = -1;
   private static final int LONGEST = 3;
   private static final int EARLY = 40;
   private static final int FREE = 0;
@@ -21,14 +20,12 @@ final class Phrases {
   // Open addressing: the number of a phrase and one, at a place that its stem says.
   private int[] slots;
   private long[] stems;
-  private int[] words;
   private int[] uses;
   private int[] firstUses;
-  private int[] lastUses;
   private int size;
-  // For each use: the token it begins at, doubled, odd in the headline; the use before it.
-  private int[] begins;
-  private int[] before;
+  // For each use: the number of the phrase, and where it is.
+  private int[] phrases;
+  private int[] places;
   private int useCount;
 
   /**
@@ -37,24 +34,17 @@ final class Phrases {
    * @param tokens how many the article has
    */
   Phrases(int tokens) {
-    int expected = Math.max(64, tokens);
-    slots = new int[2 * Integer.highestOneBit(expected)];
+    int expected = Math.max(64, tokens * 3 / 4);
+    slots = new int[4 * Integer.highestOneBit(expected)];
     stems = new long[expected];
-    words = new int[expected];
     uses = new int[expected];
     firstUses = new int[expected];
-    lastUses = new int[expected];
-    begins = new int[expected];
-    before = new int[expected];
+    phrases = new int[expected];
+    places = new int[expected];
   }
 
   int size() {
     return size;
-  }
-
-  /** Returns how many words a phrase has. */
-  int words(int phrase) {
-    return words[phrase];
   }
 
   /** Returns how often a phrase is used. */
@@ -62,29 +52,20 @@ final class Phrases {
     return uses[phrase];
   }
 
-  /** Returns the first use of a phrase. */
-  int firstUse(int phrase) {
-    return firstUses[phrase];
+  /** Returns where a phrase is used first: a {@link Place}. */
+  int first(int phrase) {
+    return places[firstUses[phrase]];
   }
 
-  /** Returns the last use of a phrase. */
-  int lastUse(int phrase) {
-    return lastUses[phrase];
-  }
-
-  /** Returns the use of the same phrase before one, or {@link #NOWHERE}. */
-  int before(int use) {
-    return before[use];
-  }
-
-  /** Returns the token that a use begins at. */
-  int begin(int use) {
-    return begins[use] >> 1;
-  }
-
-  /** Returns whether a use is in the headline. */
-  boolean isInHeadline(int use) {
-    return (begins[use] & 1) != 0;
+  /** Returns where a phrase is used: each a {@link Place}, in the order of the text. */
+  int[] places(int phrase) {
+    var found = new int[uses[phrase]];
+    for (int use = firstUses[phrase], at = 0; at < found.length; use++) {
+      if (phrases[use] == phrase) {
+        found[at++] = places[use];
+      }
+    }
+    return found;
   }
 
   /**
@@ -96,10 +77,11 @@ final class Phrases {
   int[] addWords(ReadText text) {
     var numbers = new int[text.stems().size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = NOWHERE;
-      if (text.stems().of(i) != WordStems.STOP && text.names().end(i) == NamePlaces.NONE) {
-        numbers[i] = use(WordHash.then(0, text.stems().of(i)), 1, place(text, i));
-      }
+      long stem = text.stems().of(i);
+      numbers[i] =
+          stem != WordStems.STOP && text.names().end(i) == NamePlaces.NONE
+              ? use(stem, Place.of(text.passage().part(), i, 1))
+              : NOWHERE;
     }
     return numbers;
   }
@@ -113,8 +95,8 @@ final class Phrases {
   void addLonger(ReadText text, int[] numbers) {
     int early = text.passage().part() == TextPart.HEADLINE ? numbers.length : EARLY;
     for (int i = 0; i < numbers.length; i++) {
-      if (isGood(i, numbers, early)
-          && text.stems().of(i) != WordStems.STOP
+      if (text.stems().of(i) != WordStems.STOP
+          && isGood(i, numbers, early)
           && !text.names().isInside(i)) {
         addLonger(text, numbers, early, i);
       }
@@ -124,7 +106,7 @@ final class Phrases {
   private void addLonger(ReadText text, int[] numbers, int early, int from) {
     var stems = text.stems();
     var tokens = text.passage().tokens();
-    long phrase = WordHash.then(0, stems.of(from));
+    long phrase = stems.of(from);
     for (int i = from + 1; i < numbers.length && i - from < LONGEST && joins(tokens, i); i++) {
       boolean isStop = stems.of(i) == WordStems.STOP;
       if (isStop ? !text.passage().isStopWord(i) : !isGood(i, numbers, early)) {
@@ -132,7 +114,7 @@ final class Phrases {
       }
       phrase = WordHash.then(phrase, isStop ? tokens.hash(i) : stems.of(i));
       if (!isStop && !text.names().isInside(i + 1) && text.names().end(from) != i + 1) {
-        use(phrase, i - from + 1, place(text, from));
+        use(phrase, Place.of(text.passage().part(), from, i - from + 1));
       }
     }
   }
@@ -141,30 +123,25 @@ final class Phrases {
     return token < early || numbers[token] == NOWHERE || uses[numbers[token]] > 1;
   }
 
-  private static int place(ReadText text, int token) {
-    return 2 * token + (text.passage().part() == TextPart.HEADLINE ? 1 : 0);
-  }
-
   // A phrase goes on over a hyphen within a word, but over no other sign.
   private static boolean joins(Tokens tokens, int token) {
     char gap = tokens.gap(token);
     return gap == Tokens.SPACE || (gap == '-' && tokens.isGlued(token));
   }
 
-  private int use(long stem, int length, int place) {
-    int phrase = find(stem, length);
-    if (useCount == begins.length) {
-      begins = Arrays.copyOf(begins, 2 * useCount);
-      before = Arrays.copyOf(before, 2 * useCount);
+  private int use(long stem, int place) {
+    int phrase = find(stem);
+    if (useCount == places.length) {
+      phrases = Arrays.copyOf(phrases, 2 * useCount);
+      places = Arrays.copyOf(places, 2 * useCount);
     }
-    begins[useCount] = place;
-    before[useCount] = lastUses[phrase];
-    lastUses[phrase] = useCount++;
+    phrases[useCount] = phrase;
+    places[useCount++] = place;
     uses[phrase]++;
     return phrase;
   }
 
-  private int find(long stem, int length) {
+  private int find(long stem) {
     int mask = slots.length - 1;
     int slot = (int) (stem ^ stem >>> 32) & mask;
     while (slots[slot] != FREE) {
@@ -173,21 +150,17 @@ final class Phrases {
       }
       slot = (slot + 1) & mask;
     }
-    return add(stem, length, slot);
+    return add(stem, slot);
   }
 
-  private int add(long stem, int length, int slot) {
+  private int add(long stem, int slot) {
     if (size == stems.length) {
       stems = Arrays.copyOf(stems, 2 * size);
-      words = Arrays.copyOf(words, 2 * size);
       uses = Arrays.copyOf(uses, 2 * size);
       firstUses = Arrays.copyOf(firstUses, 2 * size);
-      lastUses = Arrays.copyOf(lastUses, 2 * size);
     }
     stems[size] = stem;
-    words[size] = length;
     firstUses[size] = useCount;
-    lastUses[size] = NOWHERE;
     slots[slot] = ++size;
     if (size * 4 > slots.length * 3) {
       grow();

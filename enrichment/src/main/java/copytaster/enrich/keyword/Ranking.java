@@ -3,8 +3,6 @@ package copytaster.enrich.keyword;
 import copytaster.article.Entity;
 import copytaster.article.EntityType;
 import copytaster.article.TextPart;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,11 @@ final class Ranking {
     LOGS[1] = SINGLE_USE;
   }
 
-  private final List<Candidate> candidates = new ArrayList<>();
-  private float[] scores = new float[256];
+  private final Phrases phrases;
+  private final List<Entity> entities;
+  // Of the names, then of the phrases; what is taken has none.
+  private final float[] scores;
+  private final int[] numbers;
   private int size;
 
   /**
@@ -37,13 +38,17 @@ final class Ranking {
    * @param most how many keywords the article gets
    */
   Ranking(Phrases phrases, List<Entity> entities, ReadText body, int most) {
+    this.phrases = phrases;
+    this.entities = entities;
+    this.scores = new float[phrases.size() + entities.size()];
+    this.numbers = new int[scores.length];
     float words = Math.max(1, body.stems().size());
-    for (var entity : entities) {
-      if (!entity.mentions().isEmpty()) {
-        add(new Candidate.Name(entity, score(entity, body, words)));
+    for (int i = 0; i < entities.size(); i++) {
+      if (!entities.get(i).mentions().isEmpty()) {
+        add(~i, score(entities.get(i), body, words));
       }
     }
-    addPhrases(phrases, words, ENOUGH * most);
+    addPhrases(words, ENOUGH * most - size);
   }
 
   /** Takes the best one that is left, null if none is: few are asked for, so none are sorted. */
@@ -60,41 +65,44 @@ final class Ranking {
       return null;
     }
     scores[best] = 0;
-    return candidates.get(best);
+    int number = numbers[best];
+    return number < 0
+        ? new Candidate.Name(entities.get(~number), score)
+        : new Candidate.Words(number, score);
   }
 
-  private void add(Candidate candidate) {
-    if (size == scores.length) {
-      scores = Arrays.copyOf(scores, 2 * size);
-    }
-    scores[size++] = candidate.score();
-    candidates.add(candidate);
+  private void add(int number, float score) {
+    numbers[size] = number;
+    scores[size++] = score;
   }
 
   // What comes once is chance, unless the headline has it. Of the others the first ones are looked
   // at where all else is few: they are the best of them.
-  private void addPhrases(Phrases phrases, float words, int enough) {
-    int missing = enough - candidates.size();
+  private void addPhrases(float words, int enough) {
+    int missing = enough;
     for (int phrase = 0; phrase < phrases.size(); phrase++) {
-      if (phrases.uses(phrase) > 1 || phrases.isInHeadline(phrases.firstUse(phrase))) {
+      if (!isChance(phrase)) {
         missing--;
-        add(candidate(phrase, phrases, words));
+        add(phrase, score(phrase, words));
       }
     }
     for (int phrase = 0; phrase < phrases.size() && missing > 0; phrase++) {
-      if (phrases.uses(phrase) == 1 && !phrases.isInHeadline(phrases.firstUse(phrase))) {
+      if (isChance(phrase)) {
         missing--;
-        add(candidate(phrase, phrases, words));
+        add(phrase, score(phrase, words));
       }
     }
   }
 
-  private static Candidate candidate(int phrase, Phrases phrases, float size) {
-    int first = phrases.firstUse(phrase);
+  private boolean isChance(int phrase) {
+    return phrases.uses(phrase) == 1 && !Place.isInHeadline(phrases.first(phrase));
+  }
+
+  private float score(int phrase, float size) {
+    int first = phrases.first(phrase);
     float place =
-        phrases.isInHeadline(first) ? HEADLINE_WORTH : BEGIN_WORTH - phrases.begin(first) / size;
-    float score = place * length(phrases.words(phrase)) * uses(phrases.uses(phrase));
-    return new Candidate.Words(phrase, first, score);
+        Place.isInHeadline(first) ? HEADLINE_WORTH : BEGIN_WORTH - Place.begin(first) / size;
+    return place * length(Place.words(first)) * uses(phrases.uses(phrase));
   }
 
   private static float score(Entity entity, ReadText body, float size) {

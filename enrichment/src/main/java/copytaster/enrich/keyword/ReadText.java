@@ -1,6 +1,7 @@
 package copytaster.enrich.keyword;
 
 import copytaster.article.Entity;
+import copytaster.article.Mention;
 import copytaster.enrich.text.Passage;
 import java.util.List;
 
@@ -15,5 +16,10 @@ record ReadText(Passage passage, WordStems stems, NamePlaces names) {
 
   static ReadText of(Passage passage, List<Entity> entities) {
     return new ReadText(passage, new WordStems(passage), new NamePlaces(passage, entities));
+  }
+
+  /** Returns the mention that a range of words is, without the particles before it. */
+  Mention mention(int from, int to) {
+    return passage.mention(stems.skipped(from), from, to);
   }
 }

@@ -16,6 +16,7 @@ final class WordStems {
 
   private static final int NEVER = WordFlag.STOP | WordFlag.IDLE;
   private static final int SHORTEST = 3;
+  private static final int IDLE = -1;
   private static final char AND = 'و';
 
   private final Passage passage;
@@ -67,7 +68,7 @@ final class WordStems {
 
   private long arabic(int token) {
     int front = particles(token);
-    if (front > 0 && isIdle(token, front)) {
+    if (front == IDLE) {
       return STOP;
     }
     skipped[token] = (byte) front;
@@ -84,43 +85,45 @@ final class WordStems {
       return known + (isLamLam(token, known - 1) ? 1 : 0);
     }
     int left = tokens.length(token) - SHORTEST;
-    if (passage.isKnown(token) || left < 2) {
+    if (left < 2 || passage.isKnown(token)) {
       return 0;
     }
     return switch (tokens.first(token)) {
-      case AND -> left >= 3 && isArticle(token, 1) ? 1 : and(token);
-      case 'ب', 'ف', 'ك' -> left >= 3 && isArticle(token, 1) ? 1 : 0;
-      case 'ل' -> isLamLam(token, 0) ? 2 : 0;
+      case AND -> and(token, left >= 3 && isArticle(token, 1));
+      case 'ب', 'ف', 'ك' -> left >= 3 && isArticle(token, 1) ? unlessIdle(token, 1) : 0;
+      case 'ل' -> isLamLam(token, 0) ? unlessIdle(token, 2) : 0;
       default -> 0;
     };
   }
 
-  // وخزائن, where خزائن is known though nothing begins with it.
-  private int and(int token) {
-    return passage.known().contains(tokens.hash(token, 1, 0)) ? 1 : 0;
+  // Also وخزائن, where خزائن is known though nothing begins with it.
+  private int and(int token, boolean isArticle) {
+    int rest = bits(token, 1);
+    return (rest & NEVER) != 0 ? IDLE : isArticle || rest != 0 ? 1 : 0;
   }
 
   // وأجرى is no better than أجرى.
-  private boolean isIdle(int token, int front) {
-    return passage.prefixes().length(token) == 0
-        && (passage.known().bits(tokens.hash(token, front, 0)) & NEVER) != 0;
+  private int unlessIdle(int token, int front) {
+    return (bits(token, front) & NEVER) == 0 ? front : IDLE;
+  }
+
+  private int bits(int token, int front) {
+    return passage.known().bits(tokens.hash(token, front, 0));
   }
 
   private int arabicEnd(int token, int length) {
-    int end = tokens.end(token);
-    char last = tokens.text().charAt(end - 1);
-    if (length < SHORTEST + 1) {
+    if (length <= SHORTEST) {
       return 0;
     }
-    char before = tokens.text().charAt(end - 2);
-    boolean isPair =
-        (last == 'ت' && before == 'ا')
-            || (last == 'ن' && (before == 'و' || before == 'ي' || before == 'ا'))
-            || (last == 'ه' && before == 'ي');
-    if (isPair && length >= SHORTEST + 2) {
-      return 2;
-    }
-    return last == 'ه' ? 1 : 0;
+    int last = tokens.end(token) - 1;
+    char before = tokens.text().charAt(last - 1);
+    boolean isLong = length >= SHORTEST + 2;
+    return switch (tokens.text().charAt(last)) {
+      case 'ت' -> isLong && before == 'ا' ? 2 : 0;
+      case 'ن' -> isLong && (before == 'و' || before == 'ي' || before == 'ا') ? 2 : 0;
+      case 'ه' -> isLong && before == 'ي' ? 2 : 1;
+      default -> 0;
+    };
   }
 
   private long latin(int token) {
@@ -129,17 +132,8 @@ final class WordStems {
     return stem(token, 0, isPlural ? 1 : 0);
   }
 
-  // Up to seven letters have their own bits; then one multiplication spreads them.
   private long stem(int token, int front, int back) {
-    var text = tokens.text();
-    int end = tokens.end(token) - back;
-    long letters = 0;
-    for (int i = tokens.begin(token) + front; i < end; i++) {
-      letters = Long.rotateLeft(letters, 9) ^ text.charAt(i);
-    }
-    long hash = letters * 0x9e3779b97f4a7c15L;
-    hash ^= hash >>> 32;
-    return hash == STOP ? 1 : hash;
+    return front + back == 0 ? tokens.hash(token) : tokens.hash(token, front, back);
   }
 
   private boolean isArticle(int token, int from) {

@@ -1,6 +1,5 @@
 package copytaster.enrich.language;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class DeclaredLanguage {
     var language = language(declared);
     return language.isEmpty() || isContradicted(declared, detected)
         ? detected
-        : Locale.forLanguageTag(declared).toLanguageTag();
+        : LanguageTag.normalized(declared);
   }
 
   /** Returns whether the text shows another language than the wire says. */
@@ -47,7 +46,7 @@ public final class DeclaredLanguage {
 
   // Empty where the wire says nothing, "und", or what is no language.
   private static String language(@Nullable String declared) {
-    var language = declared == null ? "" : Locale.forLanguageTag(declared).getLanguage();
+    var language = declared == null ? "" : LanguageTag.language(declared);
     return language.equals(LanguageDetector.UNKNOWN) ? "" : language;
   }
 

@@ -8,7 +8,6 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public final class LanguageSpans {
    * @param language the article's (BCP 47); there are none if it is {@code und}
    */
   public List<LanguageSpan> find(Document document, String language) {
-    var code = Locale.forLanguageTag(language).getLanguage();
+    var code = LanguageTag.language(language);
     if (code.isEmpty() || code.equals(LanguageDetector.UNKNOWN)) {
       return List.of();
     }
@@ -105,13 +104,17 @@ public final class LanguageSpans {
     };
   }
 
+  // Most often the first dozen words are enough.
   private boolean hasOwnWords(Stretch stretch, int profile) {
     int words = Math.min(WORDS, stretch.words());
     int found = 0;
     for (int i = stretch.from(); profile >= 0 && i < stretch.from() + words; i++) {
       found += detector.profiles().having(stretch.tokens().hash(i)) >>> profile & 1;
+      if (found > words * SHARE_OF_OWN_WORDS) {
+        return true;
+      }
     }
-    return found > words * SHARE_OF_OWN_WORDS;
+    return false;
   }
 
   private static void joinLast(List<LanguageSpan> spans) {

@@ -6,6 +6,9 @@ import copytaster.enrich.text.Tokens;
 final class ProfileMatch {
 
   private static final int MOST_WORDS = 100;
+  // So many are enough where they leave no doubt: twice as much as for any other language.
+  private static final int FIRST_WORDS = 40;
+  private static final float MARGIN_OF_FIRST = 2;
   private static final float WORD = 1;
   private static final float ENDING = 0.35f;
   private static final float LETTER = 0.5f;
@@ -24,28 +27,42 @@ final class ProfileMatch {
   private final LanguageProfiles profiles;
   private final Tokens tokens;
   private final int from;
-  private final int to;
   private final float[] scores;
-  private final int best;
-  private final float second;
-  private final boolean isForeign;
+  private int to;
+  private boolean isPlain = true;
+  private int best;
+  private float second;
+  private boolean isForeign;
 
   ProfileMatch(LanguageProfiles profiles, Stretch stretch) {
     this.profiles = profiles;
     this.tokens = stretch.tokens();
     this.from = stretch.from();
-    this.to = from + Math.min(MOST_WORDS, stretch.words());
+    this.to = from;
     this.scores = new float[profiles.size()];
-    for (int i = from; i < to; i++) {
+    int first = Math.min(FIRST_WORDS, stretch.words());
+    read(from + first);
+    if (first < stretch.words() && !isBeyondDoubt()) {
+      read(from + Math.min(MOST_WORDS, stretch.words()));
+    }
+  }
+
+  private void read(int end) {
+    for (int i = to; i < end; i++) {
       add(profiles.having(tokens.hash(i)), WORD);
       addLetters(i);
       if (tokens.length(i) >= SHORTEST_WITH_ENDING) {
         addEndings(i);
       }
     }
+    this.to = end;
     this.best = best();
     this.second = second();
-    this.isForeign = hasForeignLetters();
+    this.isForeign = !isPlain && hasForeignLetters();
+  }
+
+  private boolean isBeyondDoubt() {
+    return isSure() && scores[best] >= second * MARGIN_OF_FIRST;
   }
 
   /** Returns the language that most speaks for. */
@@ -109,7 +126,11 @@ final class ProfileMatch {
 
   private void addLetters(int token) {
     for (int i = tokens.begin(token); i < tokens.end(token); i++) {
-      add(profiles.writtenWith(letter(i)), LETTER);
+      char letter = tokens.text().originalCharAt(i);
+      if (letter >= 0x80) {
+        isPlain = false;
+        add(profiles.writtenWith(Character.toLowerCase(letter)), LETTER);
+      }
     }
   }
 

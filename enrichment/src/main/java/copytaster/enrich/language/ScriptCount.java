@@ -31,7 +31,9 @@ final class ScriptCount {
   }
 
   private final int[] counts = new int[NONE + 1];
-  private int letters;
+  private final int letters;
+  // Arabic letters that only some languages have.
+  private final int signs;
   private int wordsOfPashto;
   private char other;
 
@@ -57,6 +59,7 @@ final class ScriptCount {
       }
     }
     letters = most - left;
+    signs = counts[KURDISH] + counts[URDU] + counts[PASHTO] + counts[PERSIAN] + counts[ARABIC];
   }
 
   /** Returns the script that most letters are of, null if there are none. */
@@ -65,8 +68,11 @@ final class ScriptCount {
       return null;
     }
     var main = Script.LATIN;
+    int most = count(main);
     for (var script : SCRIPTS) {
-      main = count(script) > count(main) ? script : main;
+      int count = count(script);
+      main = count > most ? script : main;
+      most = Math.max(count, most);
     }
     return main;
   }
@@ -92,10 +98,7 @@ final class ScriptCount {
 
   private int count(Script script) {
     int count = counts[script.number()];
-    for (int group = KURDISH; script == Script.ARABIC && group < NONE; group++) {
-      count += counts[group];
-    }
-    return count;
+    return script == Script.ARABIC ? count + signs : count;
   }
 
   private static boolean isWordOfPashto(FoldedText text, int at, int begin, int end) {

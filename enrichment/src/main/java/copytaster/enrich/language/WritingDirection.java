@@ -17,11 +17,12 @@ public final class WritingDirection {
 
   /** Returns the direction of a language (BCP 47); its script, where the tag has one, decides. */
   public static Direction of(String language) {
-    var locale = Locale.forLanguageTag(language);
+    // Only a longer tag may name a script.
+    var script = language.length() > 3 ? Locale.forLanguageTag(language).getScript() : "";
     boolean isRightToLeft =
-        locale.getScript().isEmpty()
-            ? RIGHT_TO_LEFT.contains(locale.getLanguage())
-            : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+        script.isEmpty()
+            ? RIGHT_TO_LEFT.contains(LanguageTag.language(language))
+            : RIGHT_TO_LEFT_SCRIPTS.contains(script);
     return isRightToLeft ? Direction.RTL : Direction.LTR;
   }
 }
