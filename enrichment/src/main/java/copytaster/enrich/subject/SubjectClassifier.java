@@ -27,13 +27,19 @@ public final class SubjectClassifier {
   public List<Subject> classify(Document document, List<String> kinds, String language) {
     var evidence = new Evidence(vocabulary);
     for (var kind : kinds) {
-      weigh(kind, vocabulary.terms(), evidence);
-      weigh(kind, vocabulary.ownTerms(), evidence);
+      weigh(kind, evidence);
     }
     weigh(document.headline(), HEADLINE_BOOST, evidence);
     weigh(document.body(), BODY_BOOST, evidence);
     int words = document.headline().tokens().size() + document.body().tokens().size();
     return evidence.verdict(words, language);
+  }
+
+  private void weigh(String kind, Evidence evidence) {
+    weigh(kind, vocabulary.terms(), evidence);
+    if (vocabulary.hasOwn()) {
+      weigh(kind, vocabulary.ownTerms(), evidence);
+    }
   }
 
   private static void weigh(String kind, TermTable terms, Evidence evidence) {
@@ -48,16 +54,17 @@ public final class SubjectClassifier {
     var terms = vocabulary.terms();
     var match = new TermMatch();
     var own = new TermMatch();
-    for (int i = 0; i < passage.tokens().size(); ) {
-      terms.find(passage, i, match);
+    int at = TermTable.nextStart(passage, 0);
+    while (at < passage.tokens().size()) {
+      terms.find(passage, at, match);
       int end = match.end;
       if (vocabulary.hasOwn()) {
-        vocabulary.ownTerms().find(passage, i, own);
+        vocabulary.ownTerms().find(passage, at, own);
         end = Math.max(end, own.end);
         add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
       add(terms, match, end, boost, evidence);
-      i = Math.max(i + 1, end);
+      at = TermTable.nextStart(passage, Math.max(at + 1, end));
     }
   }
 

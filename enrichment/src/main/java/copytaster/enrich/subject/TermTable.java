@@ -21,9 +21,10 @@ final class TermTable {
   static final int NONE = 0;
 
   private static final char KIND_MARK = '@';
-  // In the trie: whether a longer term goes on behind; above it, where the term stands in the
-  // array.
-  private static final int GOES_ON = 1;
+  // In the trie: a bit for each of the words that a longer term may go on with, several words to a
+  // bit, so that few words are looked up in vain; above them, where the term stands in the array.
+  private static final int FOLLOWERS = 8;
+  private static final int FOLLOWERS_MASK = (1 << FOLLOWERS) - 1;
 
   private final HashIndex words;
   private final HashIndex states = new HashIndex();
@@ -80,7 +81,7 @@ final class TermTable {
     for (int i = 0; i < form.size(); i++) {
       words.mark(form.hash(i), WordFlag.KNOWN | (i == 0 ? WordFlag.SUBJECT : 0));
       state = WordHash.then(state, form.hash(i));
-      states.mark(state, i < form.size() - 1 ? GOES_ON : 0);
+      states.mark(state, i < form.size() - 1 ? follower(form.hash(i + 1)) : 0);
     }
     if (form.size() > 0) {
       phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues.add(clue);
@@ -93,9 +94,20 @@ final class TermTable {
     kinds.values().forEach(term -> term.place = packed.add(term.number, term.clues, weights));
     phrases.forEach((state, term) -> {
       term.place = packed.add(term.number, term.clues, weights);
-      states.mark(state, term.place << 1);
+      states.mark(state, Math.multiplyExact(term.place, 1 << FOLLOWERS));
     });
     packed.trim();
+  }
+
+  /** Returns the next token, from one on, that a term may begin at; the size if there is none. */
+  static int nextStart(Passage passage, int from) {
+    var prefixes = passage.prefixes();
+    int at = from;
+    while (at < passage.tokens().size()
+        && ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & WordFlag.SUBJECT) == 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Finds the longest term at a place, with or without the particles that its word carries. */
@@ -103,27 +115,40 @@ final class TermTable {
     var prefixes = passage.prefixes();
     match.clear(at);
     if ((prefixes.flags(at) & WordFlag.SUBJECT) != 0) {
-      walk(passage.tokens(), at, passage.tokens().hash(at), match);
+      walk(passage, at, passage.tokens().hash(at), match);
     }
     if ((prefixes.flagsOfRest(at) & WordFlag.SUBJECT) != 0) {
-      walk(passage.tokens(), at, prefixes.rest(at), match);
+      walk(passage, at, prefixes.rest(at), match);
     }
   }
 
-  private void walk(Tokens tokens, int at, long first, TermMatch match) {
+  private void walk(Passage passage, int at, long first, TermMatch match) {
     long state = WordHash.then(0, first);
     int found = states.get(state);
     int end = at + 1;
     while (found != HashIndex.ABSENT) {
-      if (found >> 1 != NONE && end > match.end) {
-        match.set(end, found >> 1);
+      int place = found >> FOLLOWERS;
+      if (place != NONE && end > match.end) {
+        match.set(end, place);
       }
-      if ((found & GOES_ON) == 0 || end == tokens.size() || !PhraseTable.joins(tokens, end)) {
+      if (!goesOn(passage, end, found & FOLLOWERS_MASK)) {
         return;
       }
-      state = WordHash.then(state, tokens.hash(end++));
+      state = WordHash.then(state, passage.tokens().hash(end++));
       found = states.get(state);
     }
+  }
+
+  private static boolean goesOn(Passage passage, int at, int followers) {
+    var tokens = passage.tokens();
+    return at < tokens.size()
+        && (followers & follower(tokens.hash(at))) != 0
+        && passage.isKnown(at)
+        && PhraseTable.joins(tokens, at);
+  }
+
+  private static int follower(long word) {
+    return 1 << (word >>> Integer.SIZE) % FOLLOWERS;
   }
 
   /** A term while its clues are gathered. */
