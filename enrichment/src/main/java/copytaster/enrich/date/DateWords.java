@@ -15,9 +15,14 @@ import java.util.Locale;
 final class DateWords {
 
   private static final char PARTICLE_SIGN = '+';
+  private static final int YEAR = 4;
+  private static final int BEGINNINGS = Long.SIZE - 8;
+  private static final int BIT = BEGINNINGS - 6;
 
-  private final HashIndex states = new HashIndex(8192);
+  private final HashIndex states = new HashIndex(4096);
   private DateWord[] words = new DateWord[4096];
+  // A bit for some of the hash of each first word: most words are known by it to be none of dates.
+  private final long[] beginnings = new long[1 << Long.SIZE - BEGINNINGS];
   // Whether a longer phrase begins with these words.
   private final BitSet goesOn = new BitSet();
   private int size;
@@ -45,11 +50,11 @@ final class DateWords {
   /** Returns the longest word that begins at a token, with the particles it carries or without. */
   DateWord at(Tokens tokens, Prefixes prefixes, int at) {
     if (isDigit(tokens.first(at))) {
-      return DateWord.DIGITS;
+      return tokens.length(at) < YEAR ? DateWord.DIGITS : DateWord.LONG_DIGITS;
     }
-    int state = states.get(tokens.hash(at));
+    int state = first(tokens.hash(at));
     if (state == HashIndex.ABSENT && prefixes.rest(at) != 0) {
-      return longest(tokens, at, prefixes.rest(at), states.get(prefixes.rest(at)));
+      return longest(tokens, at, prefixes.rest(at), first(prefixes.rest(at)));
     }
     return longest(tokens, at, tokens.hash(at), state);
   }
@@ -60,8 +65,13 @@ final class DateWords {
 
   /** Returns how many characters of a token are particles. */
   int skipped(Tokens tokens, Prefixes prefixes, int at) {
-    int state = states.get(tokens.hash(at));
+    int state = first(tokens.hash(at));
     return state == HashIndex.ABSENT ? prefixes.length(at) : words[state].skipped();
+  }
+
+  private int first(long word) {
+    boolean mayBegin = (beginnings[(int) (word >>> BEGINNINGS)] >>> (word >>> BIT) & 1) != 0;
+    return mayBegin ? states.get(word) : HashIndex.ABSENT;
   }
 
   private DateWord longest(Tokens tokens, int at, long hash, int first) {
@@ -108,6 +118,7 @@ final class DateWords {
 
   private void put(TabbedRow row, Tokens phrase, DateWord word) {
     long soFar = phrase.hash(0);
+    beginnings[(int) (soFar >>> BEGINNINGS)] |= 1L << (soFar >>> BIT);
     for (int i = 1; i < phrase.size(); i++) {
       goesOn.set(state(soFar));
       soFar = WordHash.then(soFar, phrase.hash(i));
