@@ -6,8 +6,7 @@ import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,13 +18,14 @@ final class DateWords {
   private static final int BEGINNINGS = Long.SIZE - 8;
   private static final int BIT = BEGINNINGS - 6;
 
+  // In a state: whether a longer phrase begins with these words; above it, which word they are.
+  private static final int GOES_ON = 1;
+
   private final HashIndex states = new HashIndex(4096);
-  private DateWord[] words = new DateWord[4096];
+  // Each but once, however many words mean it: the fewer there are, the sooner they are at hand.
+  private final List<DateWord> words = new ArrayList<>(List.of(DateWord.NONE));
   // A bit for some of the hash of each first word: most words are known by it to be none of dates.
   private final long[] beginnings = new long[1 << Long.SIZE - BEGINNINGS];
-  // Whether a longer phrase begins with these words.
-  private final BitSet goesOn = new BitSet();
-  private int size;
 
   /**
    * Makes it.
@@ -66,7 +66,7 @@ final class DateWords {
   /** Returns how many characters of a token are particles. */
   int skipped(Tokens tokens, Prefixes prefixes, int at) {
     int state = first(tokens.hash(at));
-    return state == HashIndex.ABSENT ? prefixes.length(at) : words[state].skipped();
+    return state == HashIndex.ABSENT ? prefixes.length(at) : words.get(state >> 1).skipped();
   }
 
   private int first(long word) {
@@ -80,8 +80,8 @@ final class DateWords {
     long soFar = hash;
     int end = at + 1;
     while (state != HashIndex.ABSENT) {
-      found = words[state].kinds() == 0 ? found : words[state];
-      if (!goesOn.get(state) || end == tokens.size() || !isSpace(tokens.gap(end))) {
+      found = state >> 1 == 0 ? found : words.get(state >> 1);
+      if ((state & GOES_ON) == 0 || end == tokens.size() || !isSpace(tokens.gap(end))) {
         return found;
       }
       soFar = WordHash.then(soFar, tokens.hash(end++));
@@ -120,22 +120,19 @@ final class DateWords {
     long soFar = phrase.hash(0);
     beginnings[(int) (soFar >>> BEGINNINGS)] |= 1L << (soFar >>> BIT);
     for (int i = 1; i < phrase.size(); i++) {
-      goesOn.set(state(soFar));
+      states.mark(soFar, GOES_ON);
       soFar = WordHash.then(soFar, phrase.hash(i));
     }
-    int state = state(soFar);
-    words[state] = joined(row, words[state], word);
+    int state = states.bits(soFar);
+    int number = number(joined(row, words.get(state >> 1), word));
+    states.put(soFar, number << 1 | state & GOES_ON);
   }
 
-  private int state(long hash) {
-    int state = states.get(hash);
-    if (state == HashIndex.ABSENT) {
-      state = size++;
-      states.put(hash, state);
-      words = size > words.length ? Arrays.copyOf(words, size * 2) : words;
-      words[state] = DateWord.NONE;
+  private int number(DateWord word) {
+    if (!words.contains(word)) {
+      words.add(word);
     }
-    return state;
+    return words.indexOf(word);
   }
 
   private static DateWord joined(TabbedRow row, DateWord before, DateWord word) {

@@ -52,20 +52,29 @@ public final class SubjectClassifier {
   // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
     var terms = vocabulary.terms();
+    var starts = TermStarts.of(passage, terms);
     var match = new TermMatch();
     var own = new TermMatch();
-    int at = TermTable.nextStart(passage, 0);
-    while (at < passage.tokens().size()) {
-      terms.find(passage, at, match);
-      int end = match.end;
+    int end = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int at = starts.token(i);
+      if (at < end) {
+        continue;
+      }
+      terms.find(passage, at, starts.found(i), match);
+      end = match.end;
       if (vocabulary.hasOwn()) {
-        vocabulary.ownTerms().find(passage, at, own);
+        findOwn(passage, at, own);
         end = Math.max(end, own.end);
         add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
       add(terms, match, end, boost, evidence);
-      at = TermTable.nextStart(passage, Math.max(at + 1, end));
     }
+  }
+
+  private void findOwn(Passage passage, int at, TermMatch match) {
+    var own = vocabulary.ownTerms();
+    own.find(passage, at, own.found(TermStarts.state(passage, at)), match);
   }
 
   private static void add(

@@ -99,37 +99,24 @@ final class TermTable {
     packed.trim();
   }
 
-  /** Returns the next token, from one on, that a term may begin at; the size if there is none. */
-  static int nextStart(Passage passage, int from) {
-    var prefixes = passage.prefixes();
-    int at = from;
-    while (at < passage.tokens().size()
-        && ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & WordFlag.SUBJECT) == 0) {
-      at++;
-    }
-    return at;
+  /** Returns what there is for a state, {@link HashIndex#ABSENT} for none. */
+  int found(long state) {
+    return states.get(state);
   }
 
-  /** Finds the longest term at a place, with or without the particles that its word carries. */
-  void find(Passage passage, int at, TermMatch match) {
-    var prefixes = passage.prefixes();
+  /**
+   * Finds the longest term at a place, with or without the particles that its word carries.
+   *
+   * @param first what there is for its first word
+   */
+  void find(Passage passage, int at, int first, TermMatch match) {
     match.clear(at);
-    if ((prefixes.flags(at) & WordFlag.SUBJECT) != 0) {
-      walk(passage, at, passage.tokens().hash(at), match);
-    }
-    if ((prefixes.flagsOfRest(at) & WordFlag.SUBJECT) != 0) {
-      walk(passage, at, prefixes.rest(at), match);
-    }
-  }
-
-  private void walk(Passage passage, int at, long first, TermMatch match) {
-    long state = WordHash.then(0, first);
-    int found = states.get(state);
+    long state = TermStarts.state(passage, at);
+    int found = first;
     int end = at + 1;
     while (found != HashIndex.ABSENT) {
-      int place = found >> FOLLOWERS;
-      if (place != NONE && end > match.end) {
-        match.set(end, place);
+      if (found >> FOLLOWERS != NONE) {
+        match.set(end, found >> FOLLOWERS);
       }
       if (!goesOn(passage, end, found & FOLLOWERS_MASK)) {
         return;
