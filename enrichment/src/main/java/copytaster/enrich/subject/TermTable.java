@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in
@@ -30,6 +31,7 @@ final class TermTable {
   private final HashIndex states = new HashIndex();
   private final Map<Long, TermClues> phrases = new HashMap<>();
   private final Map<String, TermClues> kinds = new HashMap<>();
+  private final Map<String, Integer> placesOfKinds = new HashMap<>();
   private PackedTerms packed = new PackedTerms();
   private int next;
 
@@ -60,15 +62,14 @@ final class TermTable {
 
   /** Returns the term that an article has which names an entity of a kind. */
   int kind(String kind) {
-    var term = kinds.get(kind);
-    return term == null ? NONE : term.place;
+    return placesOfKinds.getOrDefault(kind, NONE);
   }
 
   /** Adds what all forms of a term say, or what entities of a kind do: {@code @club}. */
   void add(String term, Clue clue) {
     int number = next++;
     if (term.charAt(0) == KIND_MARK) {
-      kinds.computeIfAbsent(term.substring(1), _ -> new TermClues(number)).clues.add(clue);
+      kinds.computeIfAbsent(term.substring(1), _ -> new TermClues(number)).clues().add(clue);
       return;
     }
     for (var form : TermForms.of(term)) {
@@ -84,18 +85,21 @@ final class TermTable {
       states.mark(state, i < form.size() - 1 ? follower(form.hash(i + 1)) : 0);
     }
     if (form.size() > 0) {
-      phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues.add(clue);
+      phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues().add(clue);
     }
   }
 
-  /** Works out what all say, once the subjects are known. */
+  /** Works out what all say, once the subjects are known. Forms that say the same share it. */
   void weigh(TermWeights weights) {
     packed = new PackedTerms();
-    kinds.values().forEach(term -> term.place = packed.add(term.number, term.clues, weights));
-    phrases.forEach((state, term) -> {
-      term.place = packed.add(term.number, term.clues, weights);
-      states.mark(state, Math.multiplyExact(term.place, 1 << FOLLOWERS));
-    });
+    var places = new HashMap<TermClues, Integer>();
+    ToIntFunction<TermClues> place =
+        term ->
+            places.computeIfAbsent(term, _ -> packed.add(term.number(), term.clues(), weights));
+    kinds.forEach((kind, term) -> placesOfKinds.put(kind, place.applyAsInt(term)));
+    phrases.forEach(
+        (state, term) ->
+            states.mark(state, Math.multiplyExact(place.applyAsInt(term), 1 << FOLLOWERS)));
     packed.trim();
   }
 
@@ -138,14 +142,11 @@ final class TermTable {
     return 1 << (word >>> Integer.SIZE) % FOLLOWERS;
   }
 
-  /** A term while its clues are gathered. */
-  private static final class TermClues {
-    private final int number;
-    private final List<Clue> clues = new ArrayList<>(1);
-    private int place = NONE;
+  /** A term and its clues. */
+  private record TermClues(int number, List<Clue> clues) {
 
     TermClues(int number) {
-      this.number = number;
+      this(number, new ArrayList<>(1));
     }
   }
 }
