@@ -57,11 +57,10 @@ final class Ago implements DateReader {
   }
 
   private static @Nullable Found english(DateText text, int at) {
-    var word = text.word(at);
-    int count = count(text, at, word);
     var unit = text.next(at + 1);
     boolean isAgo = unit.isAny(UNITS) && text.next(at + 2).is(WordKind.AGO);
-    return isAgo && count > 0 && !text.before(at).is(WordKind.ABOUT)
+    int count = isAgo ? count(text, at, text.word(at)) : 0;
+    return count > 0 && !text.before(at).is(WordKind.ABOUT)
         ? Found.of(at, at + 3, period(text.reference(), count, unit.value()))
         : null;
   }

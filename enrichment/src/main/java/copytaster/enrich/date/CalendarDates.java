@@ -1,7 +1,6 @@
 package copytaster.enrich.date;
 
 import java.time.chrono.IsoChronology;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates implements DateReader {
 
   private static final long JOINING = WordKind.bits(WordKind.AND, WordKind.TO);
+  private static final String JOINING_SIGNS = "-–—/,";
   private static final long CUES =
       WordKind.bits(WordKind.CUE, WordKind.SINCE, WordKind.BETWEEN, WordKind.HEAD_OF_SEVERAL);
-
-  // Month and day that are named without their year ever since.
-  private static final Map<Integer, Integer> ATTACKS = Map.of(9_11, 2001, 10_07, 2023);
 
   @Override
   public long starts() {
@@ -39,10 +36,18 @@ final class CalendarDates implements DateReader {
 
   private static @Nullable Reading bareDay(DateText text, int at) {
     var day = DayNumber.read(text, at);
-    return day == null
+    return day == null || isAlone(text, at, day.end())
         ? null
         : new Reading(
             StatedDate.of(IsoChronology.INSTANCE, 0, 0, day.number()), at, day.end(), false);
+  }
+
+  // Most numbers are counts: nothing joins them to another day.
+  private static boolean isAlone(DateText text, int at, int end) {
+    return JOINING_SIGNS.indexOf(text.gap(end)) < 0
+        && !text.next(end).isAny(JOINING)
+        && !text.hasParticle(end, 'و')
+        && !text.before(at).is(WordKind.AND);
   }
 
   private static @Nullable Found single(DateText text, Reading reading) {
@@ -61,7 +66,7 @@ final class CalendarDates implements DateReader {
   static @Nullable Found found(DateText text, Reading reading) {
     var date = reading.date();
     if (isAttack(text, reading)) {
-      date = date.withYear(ATTACKS.getOrDefault(monthAndDay(date), 0));
+      date = date.withYear(yearOfAttack(date));
     }
     var tense = date.isBare() ? Tense.around(text, reading.begin(), reading.end()) : Tense.UNKNOWN;
     var period = new DateResolver(text.reference()).period(date, tense);
@@ -99,13 +104,18 @@ final class CalendarDates implements DateReader {
   private static boolean isAttack(DateText text, Reading reading) {
     return reading.date().isBare()
         && !reading.date().isHijri()
-        && ATTACKS.containsKey(monthAndDay(reading.date()))
+        && yearOfAttack(reading.date()) != 0
         && (text.before(reading.begin()).is(WordKind.ATTACK)
             || text.next(reading.end()).is(WordKind.ATTACK));
   }
 
-  private static int monthAndDay(StatedDate date) {
-    return date.month() * 100 + date.day();
+  // Month and day that are named without their year ever since.
+  private static int yearOfAttack(StatedDate date) {
+    return switch (date.month() * 100 + date.day()) {
+      case 9_11 -> 2001;
+      case 10_07 -> 2023;
+      default -> 0;
+    };
   }
 
   /** Returns whether what stands before a token says that a month's name stands there. */

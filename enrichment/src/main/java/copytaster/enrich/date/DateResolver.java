@@ -23,6 +23,8 @@ record DateResolver(LocalDate reference) {
   // A verb in the past does not make these past: "called for a summit on March 3".
   private static final long NEAR_DAYS = 60;
   private static final long NEAR_MONTH_DAYS = 31;
+  // Stands for no certain day of the week.
+  private static final int ANY = 0;
 
   /** Returns the days of a date; null if there is no such date. */
   @Nullable Period period(StatedDate date, Tense tense) {
@@ -33,7 +35,7 @@ record DateResolver(LocalDate reference) {
     return switch (date.shift()) {
       case LAST, BEFORE_LAST -> last(years, false);
       case NEXT -> next(years, false);
-      case THIS -> nearest(years);
+      case THIS -> nearest(years, ANY);
       case NONE -> chosen(years, date, tense);
     };
   }
@@ -107,10 +109,10 @@ record DateResolver(LocalDate reference) {
 
   private @Nullable Period chosen(List<Period> years, StatedDate date, Tense tense) {
     if (date.weekday() != 0) {
-      var named = years.stream().filter(day -> isOn(day, date.weekday())).toList();
-      return named.isEmpty() ? near(nearest(years)) : nearest(named);
+      var named = nearest(years, date.weekday());
+      return named == null ? near(nearest(years, ANY)) : named;
     }
-    var nearest = nearest(years);
+    var nearest = nearest(years, ANY);
     if (nearest == null || tense == Tense.SINCE) {
       return last(years, true);
     }
@@ -126,19 +128,19 @@ record DateResolver(LocalDate reference) {
   }
 
   private static boolean isOn(Period day, int weekday) {
-    return day.first().getDayOfWeek().getValue() == weekday;
+    return weekday == ANY || day.first().getDayOfWeek().getValue() == weekday;
   }
 
   private @Nullable Period near(@Nullable Period period) {
     return period == null || period.distance(reference) > FARTHEST_DAYS ? null : period;
   }
 
-  private @Nullable Period nearest(List<Period> years) {
+  private @Nullable Period nearest(List<Period> years, int weekday) {
     Period nearest = null;
     for (var period : years) {
-      if (nearest == null || period.distance(reference) < nearest.distance(reference)) {
-        nearest = period;
-      }
+      boolean isNearer =
+          nearest == null || period.distance(reference) < nearest.distance(reference);
+      nearest = isNearer && isOn(period, weekday) ? period : nearest;
     }
     return nearest;
   }

@@ -16,6 +16,10 @@ record DateWord(long kinds, int value, int length, int skipped) {
   /** Stands for any token that begins with a digit. */
   static final DateWord DIGITS = new DateWord(WordKind.DIGITS.bit(), 0, 1, 0);
 
+  /** Stands for those of them that are long enough to be a year. */
+  static final DateWord LONG_DIGITS =
+      new DateWord(WordKind.bits(WordKind.DIGITS, WordKind.LONG_DIGITS), 0, 1, 0);
+
   /** Returns one that means the same and has another form. */
   DateWord as(int newLength, int newSkipped) {
     return new DateWord(kinds, value, newLength, newSkipped);

@@ -6,8 +6,7 @@ import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,12 +14,18 @@ import java.util.Locale;
 final class DateWords {
 
   private static final char PARTICLE_SIGN = '+';
+  private static final int YEAR = 4;
+  private static final int BEGINNINGS = Long.SIZE - 8;
+  private static final int BIT = BEGINNINGS - 6;
 
-  private final HashIndex states = new HashIndex(8192);
-  private DateWord[] words = new DateWord[4096];
-  // Whether a longer phrase begins with these words.
-  private final BitSet goesOn = new BitSet();
-  private int size;
+  // In a state: whether a longer phrase begins with these words; above it, which word they are.
+  private static final int GOES_ON = 1;
+
+  private final HashIndex states = new HashIndex(4096);
+  // Each but once, however many words mean it: the fewer there are, the sooner they are at hand.
+  private final List<DateWord> words = new ArrayList<>(List.of(DateWord.NONE));
+  // A bit for some of the hash of each first word: most words are known by it to be none of dates.
+  private final long[] beginnings = new long[1 << Long.SIZE - BEGINNINGS];
 
   /**
    * Makes it.
@@ -45,11 +50,11 @@ final class DateWords {
   /** Returns the longest word that begins at a token, with the particles it carries or without. */
   DateWord at(Tokens tokens, Prefixes prefixes, int at) {
     if (isDigit(tokens.first(at))) {
-      return DateWord.DIGITS;
+      return tokens.length(at) < YEAR ? DateWord.DIGITS : DateWord.LONG_DIGITS;
     }
-    int state = states.get(tokens.hash(at));
+    int state = first(tokens.hash(at));
     if (state == HashIndex.ABSENT && prefixes.rest(at) != 0) {
-      return longest(tokens, at, prefixes.rest(at), states.get(prefixes.rest(at)));
+      return longest(tokens, at, prefixes.rest(at), first(prefixes.rest(at)));
     }
     return longest(tokens, at, tokens.hash(at), state);
   }
@@ -60,8 +65,13 @@ final class DateWords {
 
   /** Returns how many characters of a token are particles. */
   int skipped(Tokens tokens, Prefixes prefixes, int at) {
-    int state = states.get(tokens.hash(at));
-    return state == HashIndex.ABSENT ? prefixes.length(at) : words[state].skipped();
+    int state = first(tokens.hash(at));
+    return state == HashIndex.ABSENT ? prefixes.length(at) : words.get(state >> 1).skipped();
+  }
+
+  private int first(long word) {
+    boolean mayBegin = (beginnings[(int) (word >>> BEGINNINGS)] >>> (word >>> BIT) & 1) != 0;
+    return mayBegin ? states.get(word) : HashIndex.ABSENT;
   }
 
   private DateWord longest(Tokens tokens, int at, long hash, int first) {
@@ -70,8 +80,8 @@ final class DateWords {
     long soFar = hash;
     int end = at + 1;
     while (state != HashIndex.ABSENT) {
-      found = words[state].kinds() == 0 ? found : words[state];
-      if (!goesOn.get(state) || end == tokens.size() || !isSpace(tokens.gap(end))) {
+      found = state >> 1 == 0 ? found : words.get(state >> 1);
+      if ((state & GOES_ON) == 0 || end == tokens.size() || !isSpace(tokens.gap(end))) {
         return found;
       }
       soFar = WordHash.then(soFar, tokens.hash(end++));
@@ -108,23 +118,21 @@ final class DateWords {
 
   private void put(TabbedRow row, Tokens phrase, DateWord word) {
     long soFar = phrase.hash(0);
+    beginnings[(int) (soFar >>> BEGINNINGS)] |= 1L << (soFar >>> BIT);
     for (int i = 1; i < phrase.size(); i++) {
-      goesOn.set(state(soFar));
+      states.mark(soFar, GOES_ON);
       soFar = WordHash.then(soFar, phrase.hash(i));
     }
-    int state = state(soFar);
-    words[state] = joined(row, words[state], word);
+    int state = states.bits(soFar);
+    int number = number(joined(row, words.get(state >> 1), word));
+    states.put(soFar, number << 1 | state & GOES_ON);
   }
 
-  private int state(long hash) {
-    int state = states.get(hash);
-    if (state == HashIndex.ABSENT) {
-      state = size++;
-      states.put(hash, state);
-      words = size > words.length ? Arrays.copyOf(words, size * 2) : words;
-      words[state] = DateWord.NONE;
+  private int number(DateWord word) {
+    if (!words.contains(word)) {
+      words.add(word);
     }
-    return state;
+    return words.indexOf(word);
   }
 
   private static DateWord joined(TabbedRow row, DateWord before, DateWord word) {

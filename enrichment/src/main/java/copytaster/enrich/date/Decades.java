@@ -13,7 +13,7 @@ final class Decades implements DateReader {
 
   @Override
   public long starts() {
-    return WordKind.bits(WordKind.DIGITS, WordKind.DECADE);
+    return WordKind.bits(WordKind.LONG_DIGITS, WordKind.DECADE);
   }
 
   @Override

@@ -64,9 +64,9 @@ final class FigureReader {
 
   private static boolean isOneFigure(DateText text, int at) {
     char sign = text.gap(at + 1);
-    boolean isGlued = text.isGlued(at + 1) && text.isGlued(at + 2);
-    return (sign == '/' || (isGlued && (sign == '-' || sign == '.')))
+    return (sign == '/' || sign == '-' || sign == '.')
         && text.gap(at + 2) == sign
+        && (sign == '/' || (text.isGlued(at + 1) && text.isGlued(at + 2)))
         && text.number(at) >= 0
         && text.number(at + 1) >= 0
         && text.number(at + 2) >= 0;

@@ -41,6 +41,6 @@ record StatedDate(Chronology calendar, int year, int month, int day, int weekday
   }
 
   boolean isHijri() {
-    return calendar.equals(HijrahChronology.INSTANCE);
+    return calendar instanceof HijrahChronology;
   }
 }

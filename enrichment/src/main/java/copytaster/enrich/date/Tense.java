@@ -56,23 +56,26 @@ enum Tense {
 
   private static Tense of(DateText text, int at) {
     var word = text.word(at);
-    // "will be held" is no past.
-    boolean isPassive = text.before(at).is(WordKind.FUTURE);
     if (word.isAny(VERBS)) {
-      return word.is(WordKind.PAST) && isPassive ? FUTURE : of(word);
+      return of(text, at, word);
     }
     if (VerbForms.isArabicFuture(text, at)) {
       return FUTURE;
     }
-    return VerbForms.isEnglishPast(text, at) ? isPassive ? FUTURE : PAST : UNKNOWN;
+    return VerbForms.isEnglishPast(text, at) ? past(text, at) : UNKNOWN;
   }
 
-  private static Tense of(DateWord word) {
+  // "will be held" is no past.
+  private static Tense past(DateText text, int at) {
+    return text.before(at).is(WordKind.FUTURE) ? FUTURE : PAST;
+  }
+
+  private static Tense of(DateText text, int at, DateWord word) {
     if (word.is(WordKind.FUTURE)) {
       return FUTURE;
     }
     if (word.is(WordKind.PAST)) {
-      return PAST;
+      return past(text, at);
     }
     return word.is(WordKind.SAID) ? SAID : UNKNOWN;
   }

@@ -2,8 +2,10 @@ package copytaster.enrich.date;
 
 /** What a word can be in or beside a date; several may hold for one word. */
 enum WordKind {
-  /** Begins with a digit; the only kind that is not in the table. */
+  /** Begins with a digit; it and the next are the only kinds that are not in the table. */
   DIGITS,
+  /** Has four characters at least and begins with a digit: a year does. */
+  LONG_DIGITS,
   /** A phrase that is no date whatever it looks like: أمس الحاجة, Sunday Times. */
   STOP,
 

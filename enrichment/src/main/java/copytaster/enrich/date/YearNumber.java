@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.Chronology;
 import java.time.chrono.HijrahChronology;
+import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,9 @@ record YearNumber(int year, boolean isHijri, boolean hasEra, int end) {
 
   /** Returns the calendar's year on a day; {@link YearTail#UNKNOWN} if its tables lack that day. */
   static int of(LocalDate day, Chronology calendar) {
+    if (calendar instanceof IsoChronology) {
+      return day.getYear();
+    }
     try {
       return calendar.date(day).get(ChronoField.YEAR);
     } catch (DateTimeException e) {

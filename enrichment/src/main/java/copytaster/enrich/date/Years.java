@@ -16,7 +16,7 @@ final class Years implements DateReader {
   @Override
   public long starts() {
     return WordKind.bits(
-        WordKind.DIGITS, WordKind.UNIT, WordKind.THE_UNIT, WordKind.HEAD_OF_SEVERAL);
+        WordKind.LONG_DIGITS, WordKind.UNIT, WordKind.THE_UNIT, WordKind.HEAD_OF_SEVERAL);
   }
 
   @Override

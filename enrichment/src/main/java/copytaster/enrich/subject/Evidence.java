@@ -45,8 +45,8 @@ final class Evidence {
       uses[terms.number(term)]++;
       float amount = boost * REPEATS[use];
       terms.addTo(scores, term, amount);
-      for (var clue : terms.own(term)) {
-        own.add(clue, clue.weight() * amount);
+      if (terms.hasOwn()) {
+        terms.own(term).forEach(clue -> own.add(clue, clue.weight() * amount));
       }
     }
   }

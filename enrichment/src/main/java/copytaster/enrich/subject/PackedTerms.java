@@ -51,8 +51,13 @@ final class PackedTerms {
     }
   }
 
+  /** Returns whether any term is of a newsroom's own entry. */
+  boolean hasOwn() {
+    return !own.isEmpty();
+  }
+
   /** Returns the clues of a term that a newsroom's own entry has, none for a delivered one. */
   List<Clue> own(int place) {
-    return own.isEmpty() ? List.of() : own.getOrDefault(place, List.of());
+    return own.getOrDefault(place, List.of());
   }
 }

@@ -27,13 +27,19 @@ public final class SubjectClassifier {
   public List<Subject> classify(Document document, List<String> kinds, String language) {
     var evidence = new Evidence(vocabulary);
     for (var kind : kinds) {
-      weigh(kind, vocabulary.terms(), evidence);
-      weigh(kind, vocabulary.ownTerms(), evidence);
+      weigh(kind, evidence);
     }
     weigh(document.headline(), HEADLINE_BOOST, evidence);
     weigh(document.body(), BODY_BOOST, evidence);
     int words = document.headline().tokens().size() + document.body().tokens().size();
     return evidence.verdict(words, language);
+  }
+
+  private void weigh(String kind, Evidence evidence) {
+    weigh(kind, vocabulary.terms(), evidence);
+    if (vocabulary.hasOwn()) {
+      weigh(kind, vocabulary.ownTerms(), evidence);
+    }
   }
 
   private static void weigh(String kind, TermTable terms, Evidence evidence) {
@@ -46,19 +52,29 @@ public final class SubjectClassifier {
   // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
     var terms = vocabulary.terms();
+    var starts = TermStarts.of(passage, terms);
     var match = new TermMatch();
     var own = new TermMatch();
-    for (int i = 0; i < passage.tokens().size(); ) {
-      terms.find(passage, i, match);
-      int end = match.end;
+    int end = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int at = starts.token(i);
+      if (at < end) {
+        continue;
+      }
+      terms.find(passage, at, starts.found(i), match);
+      end = match.end;
       if (vocabulary.hasOwn()) {
-        vocabulary.ownTerms().find(passage, i, own);
+        findOwn(passage, at, own);
         end = Math.max(end, own.end);
         add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
       add(terms, match, end, boost, evidence);
-      i = Math.max(i + 1, end);
     }
+  }
+
+  private void findOwn(Passage passage, int at, TermMatch match) {
+    var own = vocabulary.ownTerms();
+    own.find(passage, at, own.found(TermStarts.state(passage, at)), match);
   }
 
   private static void add(

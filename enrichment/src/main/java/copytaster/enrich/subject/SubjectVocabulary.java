@@ -31,6 +31,7 @@ public final class SubjectVocabulary {
   private final Map<String, String> retired;
   private final TermTable terms;
   private final OwnSubjects own;
+  private final boolean hasOwn;
 
   private SubjectVocabulary(
       List<KnownSubject> subjects,
@@ -43,6 +44,7 @@ public final class SubjectVocabulary {
     this.retired = retired;
     this.terms = terms;
     this.own = own;
+    this.hasOwn = !own.terms().isEmpty();
     this.parents = new int[size()];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = number(subject(i).parent());
@@ -112,7 +114,7 @@ public final class SubjectVocabulary {
 
   /** Returns whether it has entries of a newsroom's own. */
   public boolean hasOwn() {
-    return !ownTerms().isEmpty();
+    return hasOwn;
   }
 
   int size() {

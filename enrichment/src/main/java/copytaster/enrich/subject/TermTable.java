@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in
@@ -21,14 +22,16 @@ final class TermTable {
   static final int NONE = 0;
 
   private static final char KIND_MARK = '@';
-  // In the trie: whether a longer term goes on behind; above it, where the term stands in the
-  // array.
-  private static final int GOES_ON = 1;
+  // In the trie: a bit for each of the words that a longer term may go on with, several words to a
+  // bit, so that few words are looked up in vain; above them, where the term stands in the array.
+  private static final int FOLLOWERS = 8;
+  private static final int FOLLOWERS_MASK = (1 << FOLLOWERS) - 1;
 
   private final HashIndex words;
   private final HashIndex states = new HashIndex();
   private final Map<Long, TermClues> phrases = new HashMap<>();
   private final Map<String, TermClues> kinds = new HashMap<>();
+  private final Map<String, Integer> placesOfKinds = new HashMap<>();
   private PackedTerms packed = new PackedTerms();
   private int next;
 
@@ -59,15 +62,14 @@ final class TermTable {
 
   /** Returns the term that an article has which names an entity of a kind. */
   int kind(String kind) {
-    var term = kinds.get(kind);
-    return term == null ? NONE : term.place;
+    return placesOfKinds.getOrDefault(kind, NONE);
   }
 
   /** Adds what all forms of a term say, or what entities of a kind do: {@code @club}. */
   void add(String term, Clue clue) {
     int number = next++;
     if (term.charAt(0) == KIND_MARK) {
-      kinds.computeIfAbsent(term.substring(1), _ -> new TermClues(number)).clues.add(clue);
+      kinds.computeIfAbsent(term.substring(1), _ -> new TermClues(number)).clues().add(clue);
       return;
     }
     for (var form : TermForms.of(term)) {
@@ -80,60 +82,71 @@ final class TermTable {
     for (int i = 0; i < form.size(); i++) {
       words.mark(form.hash(i), WordFlag.KNOWN | (i == 0 ? WordFlag.SUBJECT : 0));
       state = WordHash.then(state, form.hash(i));
-      states.mark(state, i < form.size() - 1 ? GOES_ON : 0);
+      states.mark(state, i < form.size() - 1 ? follower(form.hash(i + 1)) : 0);
     }
     if (form.size() > 0) {
-      phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues.add(clue);
+      phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues().add(clue);
     }
   }
 
-  /** Works out what all say, once the subjects are known. */
+  /** Works out what all say, once the subjects are known. Forms that say the same share it. */
   void weigh(TermWeights weights) {
     packed = new PackedTerms();
-    kinds.values().forEach(term -> term.place = packed.add(term.number, term.clues, weights));
-    phrases.forEach((state, term) -> {
-      term.place = packed.add(term.number, term.clues, weights);
-      states.mark(state, term.place << 1);
-    });
+    var places = new HashMap<TermClues, Integer>();
+    ToIntFunction<TermClues> place =
+        term ->
+            places.computeIfAbsent(term, _ -> packed.add(term.number(), term.clues(), weights));
+    kinds.forEach((kind, term) -> placesOfKinds.put(kind, place.applyAsInt(term)));
+    phrases.forEach(
+        (state, term) ->
+            states.mark(state, Math.multiplyExact(place.applyAsInt(term), 1 << FOLLOWERS)));
     packed.trim();
   }
 
-  /** Finds the longest term at a place, with or without the particles that its word carries. */
-  void find(Passage passage, int at, TermMatch match) {
-    var prefixes = passage.prefixes();
-    match.clear(at);
-    if ((prefixes.flags(at) & WordFlag.SUBJECT) != 0) {
-      walk(passage.tokens(), at, passage.tokens().hash(at), match);
-    }
-    if ((prefixes.flagsOfRest(at) & WordFlag.SUBJECT) != 0) {
-      walk(passage.tokens(), at, prefixes.rest(at), match);
-    }
+  /** Returns what there is for a state, {@link HashIndex#ABSENT} for none. */
+  int found(long state) {
+    return states.get(state);
   }
 
-  private void walk(Tokens tokens, int at, long first, TermMatch match) {
-    long state = WordHash.then(0, first);
-    int found = states.get(state);
+  /**
+   * Finds the longest term at a place, with or without the particles that its word carries.
+   *
+   * @param first what there is for its first word
+   */
+  void find(Passage passage, int at, int first, TermMatch match) {
+    match.clear(at);
+    long state = TermStarts.state(passage, at);
+    int found = first;
     int end = at + 1;
     while (found != HashIndex.ABSENT) {
-      if (found >> 1 != NONE && end > match.end) {
-        match.set(end, found >> 1);
+      if (found >> FOLLOWERS != NONE) {
+        match.set(end, found >> FOLLOWERS);
       }
-      if ((found & GOES_ON) == 0 || end == tokens.size() || !PhraseTable.joins(tokens, end)) {
+      if (!goesOn(passage, end, found & FOLLOWERS_MASK)) {
         return;
       }
-      state = WordHash.then(state, tokens.hash(end++));
+      state = WordHash.then(state, passage.tokens().hash(end++));
       found = states.get(state);
     }
   }
 
-  /** A term while its clues are gathered. */
-  private static final class TermClues {
-    private final int number;
-    private final List<Clue> clues = new ArrayList<>(1);
-    private int place = NONE;
+  private static boolean goesOn(Passage passage, int at, int followers) {
+    var tokens = passage.tokens();
+    return at < tokens.size()
+        && (followers & follower(tokens.hash(at))) != 0
+        && passage.isKnown(at)
+        && PhraseTable.joins(tokens, at);
+  }
+
+  private static int follower(long word) {
+    return 1 << (word >>> Integer.SIZE) % FOLLOWERS;
+  }
+
+  /** A term and its clues. */
+  private record TermClues(int number, List<Clue> clues) {
 
     TermClues(int number) {
-      this.number = number;
+      this(number, new ArrayList<>(1));
     }
   }
 }
