@@ -123,7 +123,7 @@ final class DateWords {
       states.mark(soFar, GOES_ON);
       soFar = WordHash.then(soFar, phrase.hash(i));
     }
-    int state = states.bits(soFar);
+    int state = (int) states.bits(soFar);
     int number = number(joined(row, words.get(state >> 1), word));
     states.put(soFar, number << 1 | state & GOES_ON);
   }

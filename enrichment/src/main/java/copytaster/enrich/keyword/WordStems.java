@@ -98,7 +98,7 @@ final class WordStems {
 
   // Also وخزائن, where خزائن is known though nothing begins with it.
   private int and(int token, boolean isArticle) {
-    int rest = bits(token, 1);
+    long rest = bits(token, 1);
     return (rest & NEVER) != 0 ? IDLE : isArticle || rest != 0 ? 1 : 0;
   }
 
@@ -107,7 +107,7 @@ final class WordStems {
     return (bits(token, front) & NEVER) == 0 ? front : IDLE;
   }
 
-  private int bits(int token, int front) {
+  private long bits(int token, int front) {
     return passage.known().bits(tokens.hash(token, front, 0));
   }
 

@@ -25,8 +25,8 @@ final class TermStarts {
     for (int at = 0; at < passage.tokens().size(); at++) {
       // Without a jump that nobody could foretell.
       tokens[size] = at;
-      int flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
-      size += (flags & WordFlag.SUBJECT) / WordFlag.SUBJECT;
+      long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
+      size += (int) (flags & WordFlag.SUBJECT) / WordFlag.SUBJECT;
     }
     int[] found = new int[size];
     for (int i = 0; i < size; i++) {
