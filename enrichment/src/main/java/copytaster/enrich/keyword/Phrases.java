@@ -15,7 +15,8 @@ final class Phrases {
   /** The lowest number of a phrase. */
   static final int FIRST = 2;
 
-  // No phrases, but good or not as if they were: stop words, used never; names, used more than once.
+  // No phrases, but good or not as if they were: stop words, used never; names, used more than
+  // once.
   private static final int STOP = 0;
   private static final int NAME = 1;
   private static final int LONGEST = 3;
