@@ -104,8 +104,7 @@ public final class DateFinder {
   private static Mention closed(Passage passage, Mention mention) {
     var original = passage.tokens().text().original();
     var surface = mention.surface();
-    boolean isBefore =
-        mention.end() < original.length() && original.charAt(mention.end()) == ')';
+    boolean isBefore = mention.end() < original.length() && original.charAt(mention.end()) == ')';
     return isBefore && surface.lastIndexOf('(') > surface.lastIndexOf(')')
         ? new Mention(mention.part(), mention.begin(), mention.end() + 1, surface + ')')
         : mention;

@@ -80,9 +80,8 @@ final class DateText {
   // Most tokens end here: what each is was looked up once for all vocabularies.
   private boolean mayStart(int at) {
     var prefixes = passage.prefixes();
-    char first = tokens.first(at);
     return ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & STARTS) != 0
-        || (first >= '0' && first <= '9');
+        || DateWords.isDigit(tokens.first(at));
   }
 
   /** Returns the word at a token if nothing but space stands before it. */

@@ -7,6 +7,7 @@ import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +16,7 @@ final class DateWords {
 
   private static final char PARTICLE_SIGN = '+';
   private static final int YEAR = 4;
-  private static final int BEGINNINGS = Long.SIZE - 8;
-  private static final int BIT = BEGINNINGS - 6;
+  private static final int BEGINNING_BITS = 14;
 
   // In a state: whether a longer phrase begins with these words; above it, which word they are.
   private static final int GOES_ON = 1;
@@ -24,8 +24,8 @@ final class DateWords {
   private final HashIndex states = new HashIndex(4096);
   // Each but once, however many words mean it: the fewer there are, the sooner they are at hand.
   private final List<DateWord> words = new ArrayList<>(List.of(DateWord.NONE));
-  // A bit for some of the hash of each first word: most words are known by it to be none of dates.
-  private final long[] beginnings = new long[1 << Long.SIZE - BEGINNINGS];
+  // The beginnings of the hashes of all first words: most words are seen here to be none of dates.
+  private final BitSet beginnings = new BitSet(1 << BEGINNING_BITS);
 
   /**
    * Makes it.
@@ -59,7 +59,7 @@ final class DateWords {
     return longest(tokens, at, tokens.hash(at), state);
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
@@ -70,8 +70,11 @@ final class DateWords {
   }
 
   private int first(long word) {
-    boolean mayBegin = (beginnings[(int) (word >>> BEGINNINGS)] >>> (word >>> BIT) & 1) != 0;
-    return mayBegin ? states.get(word) : HashIndex.ABSENT;
+    return beginnings.get(beginning(word)) ? states.get(word) : HashIndex.ABSENT;
+  }
+
+  private static int beginning(long word) {
+    return (int) (word >>> (Long.SIZE - BEGINNING_BITS));
   }
 
   private DateWord longest(Tokens tokens, int at, long hash, int first) {
@@ -118,14 +121,14 @@ final class DateWords {
 
   private void put(TabbedRow row, Tokens phrase, DateWord word) {
     long soFar = phrase.hash(0);
-    beginnings[(int) (soFar >>> BEGINNINGS)] |= 1L << (soFar >>> BIT);
+    beginnings.set(beginning(soFar));
     for (int i = 1; i < phrase.size(); i++) {
       states.mark(soFar, GOES_ON);
       soFar = WordHash.then(soFar, phrase.hash(i));
     }
     int state = (int) states.bits(soFar);
     int number = number(joined(row, words.get(state >> 1), word));
-    states.put(soFar, number << 1 | state & GOES_ON);
+    states.put(soFar, (number << 1) | (state & GOES_ON));
   }
 
   private int number(DateWord word) {

@@ -10,9 +10,6 @@ import java.util.List;
 /** Which words of a text belong to names that were found in it. */
 final class NamePlaces {
 
-  /** Where a name ends that begins at a token of which none does. */
-  static final int NONE = 0;
-
   private static final int INSIDE = -1;
 
   private static final int BLOCK = 5;
@@ -20,7 +17,7 @@ final class NamePlaces {
   private final Passage passage;
   // By block of the text as written: the last token that begins before it, or the first of all.
   private final int[] near;
-  // By token: where the name ends that begins at it, INSIDE behind its first word, else NONE.
+  // By token: where the name ends that begins at it, INSIDE behind its first word, else 0.
   private final int[] ends;
 
   NamePlaces(Passage passage, List<Entity> entities) {
@@ -41,16 +38,22 @@ final class NamePlaces {
     return ends[token] == INSIDE;
   }
 
-  /** Returns where the name ends that begins at a token, {@link #NONE} if none does. */
+  /** Returns whether a token is a word of a name. */
+  boolean has(int token) {
+    return ends[token] != 0;
+  }
+
+  /** Returns where the name ends that begins at a token, 0 if none does. */
   int end(int token) {
     return ends[token];
   }
 
-  /** Returns the token that a place in the text, as written, is in or before. */
+  /** Returns the last token that begins at or before a place in the text, as written. */
   int token(int place) {
     var tokens = passage.tokens();
     int token = near[Math.min(place >> BLOCK, near.length - 1)];
-    while (token < tokens.size() && tokens.text().originalEnd(tokens.end(token)) <= place) {
+    while (token + 1 < tokens.size()
+        && tokens.text().originalBegin(tokens.begin(token + 1)) <= place) {
       token++;
     }
     return token;

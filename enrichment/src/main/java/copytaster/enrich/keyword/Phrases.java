@@ -12,17 +12,23 @@ import java.util.Arrays;
  */
 final class Phrases {
 
-  private static final int NOWHERE = -1;
+  /** The lowest number of a phrase. */
+  static final int FIRST = 2;
+
+  // No phrases, but good or not as if they were: stop words, used never; names, used more than
+  // once.
+  private static final int STOP = 0;
+  private static final int NAME = 1;
   private static final int LONGEST = 3;
   private static final int EARLY = 40;
   private static final int FREE = 0;
 
-  // Open addressing: the number of a phrase and one, at a place that its stem says.
+  // Open addressing: the number of a phrase, at a place that its stem says.
   private int[] slots;
   private long[] stems;
   private int[] uses;
   private int[] firstUses;
-  private int size;
+  private int size = FIRST;
   // For each use: the number of the phrase, and where it is.
   private int[] phrases;
   private int[] places;
@@ -41,9 +47,11 @@ final class Phrases {
     firstUses = new int[expected];
     phrases = new int[expected];
     places = new int[expected];
+    uses[NAME] = 2;
   }
 
-  int size() {
+  /** Returns the number behind the highest of a phrase. */
+  int end() {
     return size;
   }
 
@@ -71,17 +79,14 @@ final class Phrases {
   /**
    * Adds the single words of a text.
    *
-   * @return by token, the number of the phrase that it is, {@link #NOWHERE} for stop words and
-   *     names
+   * @return by token, the number of the phrase that it is
    */
   int[] addWords(ReadText text) {
     var numbers = new int[text.stems().size()];
     for (int i = 0; i < numbers.length; i++) {
-      long stem = text.stems().of(i);
-      numbers[i] =
-          stem != WordStems.STOP && text.names().end(i) == NamePlaces.NONE
-              ? use(stem, Place.of(text.passage().part(), i, 1))
-              : NOWHERE;
+      if (text.stems().of(i) != WordStems.STOP) {
+        numbers[i] = text.names().has(i) ? NAME : use(text.stems().of(i), text.place(i, i + 1));
+      }
     }
     return numbers;
   }
@@ -95,9 +100,7 @@ final class Phrases {
   void addLonger(ReadText text, int[] numbers) {
     int early = text.passage().part() == TextPart.HEADLINE ? numbers.length : EARLY;
     for (int i = 0; i < numbers.length; i++) {
-      if (text.stems().of(i) != WordStems.STOP
-          && isGood(i, numbers, early)
-          && !text.names().isInside(i)) {
+      if (isGood(i, numbers, early) && !text.names().isInside(i)) {
         addLonger(text, numbers, early, i);
       }
     }
@@ -108,19 +111,20 @@ final class Phrases {
     var tokens = text.passage().tokens();
     long phrase = stems.of(from);
     for (int i = from + 1; i < numbers.length && i - from < LONGEST && joins(tokens, i); i++) {
-      boolean isStop = stems.of(i) == WordStems.STOP;
-      if (isStop ? !text.passage().isStopWord(i) : !isGood(i, numbers, early)) {
+      boolean isGood = isGood(i, numbers, early);
+      if (!isGood && (numbers[i] != STOP || !text.passage().isStopWord(i))) {
         return;
       }
-      phrase = WordHash.then(phrase, isStop ? tokens.hash(i) : stems.of(i));
-      if (!isStop && !text.names().isInside(i + 1) && text.names().end(from) != i + 1) {
-        use(phrase, Place.of(text.passage().part(), from, i - from + 1));
+      phrase = WordHash.then(phrase, isGood ? stems.of(i) : tokens.hash(i));
+      if (isGood && !text.names().isInside(i + 1) && text.names().end(from) != i + 1) {
+        use(phrase, text.place(from, i + 1));
       }
     }
   }
 
   private boolean isGood(int token, int[] numbers, int early) {
-    return token < early || numbers[token] == NOWHERE || uses[numbers[token]] > 1;
+    int number = numbers[token];
+    return uses[number] > 1 || (token < early && number != STOP);
   }
 
   // A phrase goes on over a hyphen within a word, but over no other sign.
@@ -145,8 +149,8 @@ final class Phrases {
     int mask = slots.length - 1;
     int slot = (int) (stem ^ stem >>> 32) & mask;
     while (slots[slot] != FREE) {
-      if (stems[slots[slot] - 1] == stem) {
-        return slots[slot] - 1;
+      if (stems[slots[slot]] == stem) {
+        return slots[slot];
       }
       slot = (slot + 1) & mask;
     }
@@ -161,7 +165,7 @@ final class Phrases {
     }
     stems[size] = stem;
     firstUses[size] = useCount;
-    slots[slot] = ++size;
+    slots[slot] = size++;
     if (size * 4 > slots.length * 3) {
       grow();
     }
@@ -171,12 +175,12 @@ final class Phrases {
   private void grow() {
     slots = new int[2 * slots.length];
     int mask = slots.length - 1;
-    for (int phrase = 0; phrase < size; phrase++) {
+    for (int phrase = FIRST; phrase < size; phrase++) {
       int slot = (int) (stems[phrase] ^ stems[phrase] >>> 32) & mask;
       while (slots[slot] != FREE) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = phrase + 1;
+      slots[slot] = phrase;
     }
   }
 }

@@ -40,7 +40,7 @@ final class Ranking {
   Ranking(Phrases phrases, List<Entity> entities, ReadText body, int most) {
     this.phrases = phrases;
     this.entities = entities;
-    this.scores = new float[phrases.size() + entities.size()];
+    this.scores = new float[phrases.end() + entities.size()];
     this.numbers = new int[scores.length];
     float words = Math.max(1, body.stems().size());
     for (int i = 0; i < entities.size(); i++) {
@@ -80,13 +80,13 @@ final class Ranking {
   // at where all else is few: they are the best of them.
   private void addPhrases(float words, int enough) {
     int missing = enough;
-    for (int phrase = 0; phrase < phrases.size(); phrase++) {
+    for (int phrase = Phrases.FIRST; phrase < phrases.end(); phrase++) {
       if (!isChance(phrase)) {
         missing--;
         add(phrase, score(phrase, words));
       }
     }
-    for (int phrase = 0; phrase < phrases.size() && missing > 0; phrase++) {
+    for (int phrase = Phrases.FIRST; phrase < phrases.end() && missing > 0; phrase++) {
       if (isChance(phrase)) {
         missing--;
         add(phrase, score(phrase, words));

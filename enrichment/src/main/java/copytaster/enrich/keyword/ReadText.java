@@ -22,4 +22,9 @@ record ReadText(Passage passage, WordStems stems, NamePlaces names) {
   Mention mention(int from, int to) {
     return passage.mention(stems.skipped(from), from, to);
   }
+
+  /** Returns the {@link Place} that a range of words is. */
+  int place(int from, int to) {
+    return Place.of(passage.part(), from, to - from);
+  }
 }

@@ -31,7 +31,7 @@ public final class DeclaredLanguage {
   /** Returns the declared language where the text does not contradict it, else the detected one. */
   public static String orDetected(@Nullable String declared, String detected) {
     var language = language(declared);
-    return language.isEmpty() || isContradicted(declared, detected)
+    return declared == null || language.isEmpty() || isContradicted(declared, detected)
         ? detected
         : LanguageTag.normalized(declared);
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in
@@ -93,14 +92,14 @@ final class TermTable {
   void weigh(TermWeights weights) {
     packed = new PackedTerms();
     var places = new HashMap<TermClues, Integer>();
-    ToIntFunction<TermClues> place =
-        term ->
-            places.computeIfAbsent(term, _ -> packed.add(term.number(), term.clues(), weights));
-    kinds.forEach((kind, term) -> placesOfKinds.put(kind, place.applyAsInt(term)));
-    phrases.forEach(
-        (state, term) ->
-            states.mark(state, Math.multiplyExact(place.applyAsInt(term), 1 << FOLLOWERS)));
+    kinds.forEach((kind, term) -> placesOfKinds.put(kind, place(term, weights, places)));
+    phrases.forEach((state, term) ->
+        states.mark(state, Math.multiplyExact(place(term, weights, places), 1 << FOLLOWERS)));
     packed.trim();
+  }
+
+  private int place(TermClues term, TermWeights weights, Map<TermClues, Integer> places) {
+    return places.computeIfAbsent(term, _ -> packed.add(term.number(), term.clues(), weights));
   }
 
   /** Returns what there is for a state, {@link HashIndex#ABSENT} for none. */

@@ -59,6 +59,13 @@ class KeywordExtractorTests {
   }
 
   @Test
+  void readsAbbreviationsWithAndWithoutTheirLastFullStopAsOne() {
+    assertThat(extract("", "بني المعبد عام 500 ق.م. وهدم عام 200 ق.م", 1))
+        .singleElement()
+        .satisfies(keyword -> assertThat(keyword.mentions()).hasSize(2));
+  }
+
+  @Test
   void beginsWithNoParticle() {
     var keywords = extract("", "غادرت السفينة المرفأ. والسفينة قديمة، وبقي بعض الركاب للسفينة.", 1);
     assertThat(keywords)

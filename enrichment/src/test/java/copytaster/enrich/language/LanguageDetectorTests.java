@@ -55,6 +55,7 @@ class LanguageDetectorTests {
   void keepsWhatTheWireSaysWhereTheTextAgrees() {
     assertThat(DeclaredLanguage.orDetected("ar-SY", "ar")).isEqualTo("ar-SY");
     assertThat(DeclaredLanguage.orDetected("AR", "und")).isEqualTo("ar");
+    assertThat(DeclaredLanguage.orDetected("iw", "he")).isEqualTo("he");
     assertThat(DeclaredLanguage.orDetected("en", "ar")).isEqualTo("ar");
     assertThat(DeclaredLanguage.orDetected(null, "ar")).isEqualTo("ar");
     assertThat(DeclaredLanguage.orDetected("und", "fr")).isEqualTo("fr");
@@ -68,6 +69,7 @@ class LanguageDetectorTests {
     assertThat(WritingDirection.of("ar-SY")).isEqualTo(Direction.RTL);
     assertThat(WritingDirection.of("he")).isEqualTo(Direction.RTL);
     assertThat(WritingDirection.of("ckb")).isEqualTo(Direction.RTL);
+    assertThat(WritingDirection.of("iw")).isEqualTo(Direction.RTL);
     assertThat(WritingDirection.of("az-Arab")).isEqualTo(Direction.RTL);
     assertThat(WritingDirection.of("ar-Latn")).isEqualTo(Direction.LTR);
     assertThat(WritingDirection.of("en")).isEqualTo(Direction.LTR);
