@@ -78,6 +78,11 @@ final class Background implements SmartLifecycle {
     }
   }
 
+  /** Returns whether it is to end, for a run that takes long. */
+  boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
   @Override
   public synchronized boolean isRunning() {
     return thread != null;

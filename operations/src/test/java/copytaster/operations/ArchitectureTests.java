@@ -49,7 +49,7 @@ class ArchitectureTests {
           .areTopLevelClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(TopicSettings|ProviderTag|RecordTracing|Span|CloudEventHeaders|package-info)")
+              ".*\\.(TopicSettings|ProviderTag|KafkaLoop|RecordTracing|Span|CloudEventHeaders|package-info)")
           .because("services see these and nothing else, so the rest may change");
 
   @ArchTest

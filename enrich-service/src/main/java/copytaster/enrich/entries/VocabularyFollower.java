@@ -1,12 +1,10 @@
 package copytaster.enrich.entries;
 
+import copytaster.operations.KafkaLoop;
 import copytaster.operations.TopicSettings;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,8 +16,6 @@ final class VocabularyFollower implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(VocabularyFollower.class);
   private static final Duration TICK = Duration.ofMillis(50);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final ConsumerFactory<String, byte[]> consumers;
   private final TopicSettings topics;
@@ -27,10 +23,8 @@ final class VocabularyFollower implements SmartLifecycle {
   private final VocabularyMetrics metrics;
   private final ApplicationEventPublisher events;
   private final Waits waits = new Waits();
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final KafkaLoop kafka = new KafkaLoop("vocabulary", this::session);
   private volatile boolean loaded;
-  private boolean failing;
-  private @Nullable Thread thread;
 
   VocabularyFollower(
       ConsumerFactory<String, byte[]> consumers,
@@ -56,37 +50,17 @@ final class VocabularyFollower implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    if (thread == null) {
-      thread = Thread.ofVirtual().name("vocabulary").start(this::repeat);
-    }
+  public void start() {
+    kafka.start();
   }
 
-  private void repeat() {
-    try {
-      do {
-        session();
-      } while (!stopping.await(AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Works until it is to end, or Kafka fails; what is known by then goes on counting. */
-  private void session() {
+  // What is known when Kafka fails goes on counting.
+  private void session(BooleanSupplier goesOn) {
     try (var reader = new EntryReader(consumers, topics)) {
       var table = new EntryTable(metrics);
-      while (stopping.getCount() > 0) {
+      while (goesOn.getAsBoolean()) {
         tick(reader, table);
-        failing = false;
       }
-    } catch (KafkaException e) {
-      if (!failing) {
-        log.warn("Changes of the vocabulary rest until Kafka answers: {}", e.toString());
-      }
-      failing = true;
-    } catch (RuntimeException e) {
-      log.error("Following the vocabulary failed and is tried again", e);
     }
   }
 
@@ -114,26 +88,12 @@ final class VocabularyFollower implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void stop() {
-    if (thread != null) {
-      stopping.countDown();
-      end(thread);
-      thread = null;
-    }
-  }
-
-  private static void end(Thread thread) {
-    try {
-      if (!thread.join(PATIENCE)) {
-        thread.interrupt();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  public void stop() {
+    kafka.stop();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
+  public boolean isRunning() {
+    return kafka.isRunning();
   }
 }

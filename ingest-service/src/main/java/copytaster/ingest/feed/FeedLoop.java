@@ -1,32 +1,24 @@
 package copytaster.ingest.feed;
 
+import copytaster.operations.KafkaLoop;
 import copytaster.operations.TopicSettings;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** Keeps the tables current and has the feeds polled that are this instance's, until it ends. */
 final class FeedLoop implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(FeedLoop.class);
   private static final Duration TICK = Duration.ofMillis(100);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final ConsumerFactory<String, byte[]> consumers;
   private final TopicSettings topics;
   private final FeedTables tables;
   private final FeedSchedule schedule;
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final KafkaLoop kafka = new KafkaLoop("feeds", this::session);
   private volatile boolean loaded;
-  private boolean failing;
-  private @Nullable Thread thread;
 
   FeedLoop(
       ConsumerFactory<String, byte[]> consumers,
@@ -45,37 +37,16 @@ final class FeedLoop implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    if (thread == null) {
-      thread = Thread.ofVirtual().name("feeds").start(this::repeat);
-    }
+  public void start() {
+    kafka.start();
   }
 
-  private void repeat() {
-    try {
-      do {
-        session();
-      } while (!stopping.await(AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Works until it is to end, or Kafka fails. */
-  private void session() {
+  private void session(BooleanSupplier goesOn) {
     try (var reader = new FeedReader(consumers, topics, tables);
         var share = new FeedShare(consumers, topics)) {
-      while (stopping.getCount() > 0) {
+      while (goesOn.getAsBoolean()) {
         tick(reader, share);
-        failing = false;
       }
-    } catch (KafkaException e) {
-      if (!failing) {
-        log.warn("Feeds rest until Kafka answers: {}", e.toString());
-      }
-      failing = true;
-    } catch (RuntimeException e) {
-      log.error("The feeds failed and are tried again", e);
     }
   }
 
@@ -93,27 +64,13 @@ final class FeedLoop implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void stop() {
-    if (thread != null) {
-      stopping.countDown();
-      end(thread);
-      schedule.finish(PATIENCE);
-      thread = null;
-    }
-  }
-
-  private static void end(Thread thread) {
-    try {
-      if (!thread.join(PATIENCE)) {
-        thread.interrupt();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  public void stop() {
+    kafka.stop();
+    schedule.finish(PATIENCE);
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
+  public boolean isRunning() {
+    return kafka.isRunning();
   }
 }
