@@ -35,14 +35,20 @@ public final class Prefixes {
    */
   public static Prefixes of(Tokens tokens, HashIndex known) {
     var prefixes = new Prefixes(tokens.size());
+    prefixes.lookUp(tokens, known);
     for (int token = 0; token < tokens.size(); token++) {
-      long flags = known.bits(tokens.hash(token));
-      prefixes.flags[token] = flags;
-      if ((flags & (WordFlag.BEGINS | WordFlag.COMMON)) == 0) {
+      if ((prefixes.flags[token] & (WordFlag.BEGINS | WordFlag.COMMON)) == 0) {
         prefixes.split(tokens, token, known);
       }
     }
     return prefixes;
+  }
+
+  // By itself: no look-up has to wait until the memory of the one before has come.
+  private void lookUp(Tokens tokens, HashIndex known) {
+    for (int token = 0; token < flags.length; token++) {
+      flags[token] = known.bits(tokens.hash(token));
+    }
   }
 
   /** Returns the {@link WordFlag}s of a token as it stands. */
