@@ -88,7 +88,7 @@ public final class Enrichers {
   private static List<Subject> subjects(
       Findings found, SubjectClassifier subjects, EntityVocabulary entities) {
     var kinds = new ArrayList<String>();
-    found.entities().forEach(entity -> kinds.addAll(entities.kinds(entity.uri())));
+    found.entities().forEach(entity -> kinds.addAll(entities.kinds(entity)));
     return subjects.classify(found.document(), kinds, found.language());
   }
 

@@ -52,7 +52,7 @@ final class ArabicPeople implements NameRule {
         && (!reading.isForm(at) || reading.is(at, NameKind.GIVEN));
   }
 
-  // الجورجي لاشا تالاخادزه; or two words one behind the other that nobody knows.
+  // الجورجي لاشا تالاخادزه; or a word that nobody knows, and a name behind it.
   private static void atUnknown(Reading reading, int at, List<Span> spans) {
     if (!reading.isArabic(at)) {
       return;
@@ -60,6 +60,7 @@ final class ArabicPeople implements NameRule {
     if (isAdjective(reading, at) && reading.follows(at + 1)) {
       add(reading, at + 1, NameCue.ORIGIN, spans);
     } else if (reading.follows(at + 1)
+        && (reading.isKnown(at, EntityType.PERSON) || ArabicName.mayBegin(reading, at + 1))
         && !isPlaced(reading, at)
         && ArabicWords.isNameLike(reading, at)) {
       add(reading, at, NameCue.UNKNOWN, spans);

@@ -5,6 +5,7 @@ import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.TabbedRow;
+import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.vocabulary.OwnEntry;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,8 +80,12 @@ public final class EntityVocabulary {
     return own.find(uri) != null || entities.containsKey(uri);
   }
 
-  /** Returns what kinds of thing a known entity is, by its flags; none of any other id. */
-  public Set<String> kinds(String id) {
+  /** Returns what kinds of thing an entity is, by its flags; none if it is not known. */
+  public Set<String> kinds(Entity entity) {
+    return Span.BY_RULE.equals(entity.method()) ? Set.of() : kinds(entity.uri());
+  }
+
+  private Set<String> kinds(String id) {
     var replaced = own.find(id);
     var entity = replaced == null ? entities.get(id) : replaced;
     return entity == null ? Set.of() : entity.flags();
@@ -91,12 +96,37 @@ public final class EntityVocabulary {
     return !own.isEmpty();
   }
 
-  /** Finds the names that begin at a token, with and without the particles it carries. */
-  void find(Passage passage, int at, PhraseTable.Sink<Alias> sink) {
-    if (own.isEmpty()) {
-      phrases.find(passage.tokens(), passage.prefixes(), at, sink);
+  /** Returns for each token of a text what the names begin with that may begin there. */
+  int[] firsts(Passage passage) {
+    var tokens = passage.tokens();
+    var firsts = new int[tokens.size()];
+    for (int at = 0; at < firsts.length; at++) {
+      firsts[at] =
+          isWrittenLikeName(passage, at)
+              ? phrases.first(tokens, passage.prefixes(), at)
+              : PhraseTable.NONE;
+    }
+    return firsts;
+  }
+
+  // Most words are in lower case, and few names are.
+  private static boolean isWrittenLikeName(Passage passage, int at) {
+    var prefixes = passage.prefixes();
+    long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
+    return (flags & WordFlag.ENTITY_PLAIN) != 0
+        || ((flags & WordFlag.ENTITY) != 0 && Character.isUpperCase(passage.originalFirst(at)));
+  }
+
+  /**
+   * Finds the names that begin at a token, with or without the particles it carries.
+   *
+   * @param first what it begins with, as {@link #firsts} says
+   */
+  void find(Passage passage, int at, int first, PhraseTable.Sink<Alias> sink) {
+    if (hasOwn()) {
+      own.find(phrases, passage, at, first, sink);
     } else {
-      own.find(phrases, passage, at, sink);
+      phrases.find(passage.tokens(), passage.prefixes(), at, first, sink);
     }
   }
 

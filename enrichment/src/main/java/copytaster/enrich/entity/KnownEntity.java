@@ -4,12 +4,12 @@ import copytaster.article.EntityType;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.WordHash;
 import copytaster.enrich.vocabulary.EntityEntry;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,12 @@ record KnownEntity(
         type(row),
         Map.copyOf(names),
         List.copyOf(aliases),
-        Set.copyOf(new HashSet<>(row.values(FLAGS))));
+        flags(row));
+  }
+
+  // Thousands of entities have the same few: one string each.
+  private static Set<String> flags(TabbedRow row) {
+    return row.values(FLAGS).stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
   }
 
   static KnownEntity of(EntityEntry own) {

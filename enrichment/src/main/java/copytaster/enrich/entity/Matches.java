@@ -4,7 +4,6 @@ import copytaster.article.EntityType;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Tokens;
-import copytaster.enrich.text.WordFlag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +24,10 @@ final class Matches implements PhraseTable.Sink<Alias> {
   /** Collects all names of a vocabulary in a text. */
   void collect(Passage text, EntityVocabulary vocabulary) {
     passage = text;
-    for (at = 0; at < text.tokens().size(); at++) {
-      if (isWrittenLikeName(text, at)) {
-        vocabulary.find(text, at, this);
-      }
+    int[] firsts = vocabulary.firsts(text);
+    for (at = 0; at < firsts.length; at++) {
+      vocabulary.find(text, at, firsts[at], this);
     }
-  }
-
-  // Most words are in lower case, and few names are.
-  private static boolean isWrittenLikeName(Passage text, int at) {
-    var prefixes = text.prefixes();
-    long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
-    return (flags & WordFlag.ENTITY_PLAIN) != 0
-        || ((flags & WordFlag.ENTITY) != 0 && Character.isUpperCase(text.originalFirst(at)));
   }
 
   @Override

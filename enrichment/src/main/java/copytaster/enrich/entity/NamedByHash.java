@@ -10,18 +10,24 @@ final class NamedByHash {
 
   private final HashIndex numbers = new HashIndex();
   private final List<Object> entities = new ArrayList<>();
+  // A bit for the last digits of each hash, as most words are asked for in vain.
+  private long seen;
 
   boolean isEmpty() {
     return entities.isEmpty();
   }
 
   @Nullable Object get(long hash) {
+    if ((seen & 1L << hash) == 0) {
+      return null;
+    }
     int number = numbers.get(hash);
     return number == HashIndex.ABSENT ? null : entities.get(number);
   }
 
   void putIfAbsent(long hash, Object entity) {
     if (!numbers.contains(hash)) {
+      seen |= 1L << hash;
       numbers.put(hash, entities.size());
       entities.add(entity);
     }

@@ -55,8 +55,8 @@ final class Namings {
   /** Adds the surnames that stand where nothing was found. */
   void addSurnames(Reading reading) {
     for (int i = 0; i < reading.size() && !bearers.isEmpty(); i++) {
-      var bearer = isWritten(reading, i) ? bearer(reading, i) : null;
-      if (bearer != null && isFree(reading, i)) {
+      var bearer = bearer(reading, i);
+      if (bearer != null && isWritten(reading, i) && isFree(reading, i)) {
         add(bearer, reading.span(i, i + 1, EntityType.PERSON, SURNAME, RULE));
       }
     }

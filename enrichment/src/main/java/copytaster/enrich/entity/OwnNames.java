@@ -86,11 +86,16 @@ final class OwnNames {
   }
 
   /** Finds its own names and the delivered ones that begin at a token, without those stopped. */
-  void find(PhraseTable<Alias> delivered, Passage passage, int at, PhraseTable.Sink<Alias> sink) {
+  void find(
+      PhraseTable<Alias> delivered,
+      Passage passage,
+      int at,
+      int first,
+      PhraseTable.Sink<Alias> sink) {
     PhraseTable.Sink<Alias> allowed =
         (skipped, end, aliases) -> take(passage, at, skipped, end, aliases, sink);
     names.phrases().find(passage.tokens(), passage.prefixes(), at, allowed);
-    delivered.find(passage.tokens(), passage.prefixes(), at, allowed);
+    delivered.find(passage.tokens(), passage.prefixes(), at, first, allowed);
   }
 
   private void take(

@@ -29,6 +29,9 @@ public final class PhraseTable<T> {
     void take(int skipped, int end, List<T> meanings);
   }
 
+  /** Says that no phrase begins with a word. */
+  public static final int NONE = HashIndex.ABSENT;
+
   private static final int PREFIX_ONLY = 0;
   // Behind a longer word a full stop ends the sentence.
   private static final int LONGEST_ABBREVIATION = 3;
@@ -79,18 +82,38 @@ public final class PhraseTable<T> {
     return meanings.size() == 1;
   }
 
-  /** Finds the phrases that begin at a token, with and without the particles it carries. */
+  /** Finds the phrases that begin at a token, with or without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
-    if (mayBegin(tokens, prefixes, at, prefixes.flags(at))) {
-      walk(tokens, prefixes, at, tokens.hash(at), 0, sink);
-    }
-    if (mayBegin(tokens, prefixes, at, prefixes.flagsOfRest(at))) {
-      walk(tokens, prefixes, at, prefixes.rest(at), prefixes.length(at), sink);
+    find(tokens, prefixes, at, first(tokens, prefixes, at), sink);
+  }
+
+  /**
+   * Finds the phrases that begin at a token, with or without the particles it carries.
+   *
+   * @param first what its word leads to, as {@link #first} says
+   */
+  public void find(Tokens tokens, Prefixes prefixes, int at, int first, Sink<T> sink) {
+    if (first != NONE) {
+      walk(tokens, prefixes, at, first, sink);
     }
   }
 
-  private boolean mayBegin(Tokens tokens, Prefixes prefixes, int at, long flags) {
-    return (flags & begins) != 0 && ((flags & alone) != 0 || mayGoOn(tokens, prefixes, at + 1));
+  /**
+   * Returns what a token leads to, with or without the particles it carries. To ask for all tokens
+   * in one go is quicker, as no look-up then has to wait until the memory of another has come.
+   *
+   * @return {@link #NONE} if no phrase begins with it
+   */
+  public int first(Tokens tokens, Prefixes prefixes, int at) {
+    long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
+    boolean mayBegin =
+        (flags & begins) != 0 && ((flags & alone) != 0 || mayGoOn(tokens, prefixes, at + 1));
+    return mayBegin ? states.get(WordHash.then(0, word(tokens, prefixes, at))) : NONE;
+  }
+
+  // What is known as it stands carries no particles.
+  private long word(Tokens tokens, Prefixes prefixes, int at) {
+    return (prefixes.flags(at) & begins) != 0 ? tokens.hash(at) : prefixes.rest(at);
   }
 
   // Asked before every look-up, as most phrases end with their first word.
@@ -98,12 +121,12 @@ public final class PhraseTable<T> {
     return at < tokens.size() && (prefixes.flags(at) & inner) != 0 && joins(tokens, at);
   }
 
-  private void walk(
-      Tokens tokens, Prefixes prefixes, int at, long first, int skipped, Sink<T> sink) {
-    long state = WordHash.then(0, first);
-    int found = states.get(state);
+  private void walk(Tokens tokens, Prefixes prefixes, int at, int first, Sink<T> sink) {
+    long state = WordHash.then(0, word(tokens, prefixes, at));
+    int skipped = (prefixes.flags(at) & begins) != 0 ? 0 : prefixes.length(at);
+    int found = first;
     int end = at + 1;
-    while (found != HashIndex.ABSENT) {
+    while (found != NONE) {
       if (found != PREFIX_ONLY) {
         sink.take(skipped, end, meanings.get(found));
       }
