@@ -28,9 +28,7 @@ final class ArabicPlaces implements NameRule {
         behindNoun(reading, i + 1, spans);
       } else if (isCompound(reading, i)) {
         add(reading, i, i + 2, COMPOUND, "word of a place", spans);
-      } else if (!reading.passage().isKnown(i)
-          && isBehindIn(reading, i)
-          && isForeign(reading, i)) {
+      } else if (!reading.passage().isKnown(i) && isBehindIn(reading, i) && isForeign(reading, i)) {
         add(reading, i, i + 1, BEHIND_IN, "preposition", spans);
       }
     }

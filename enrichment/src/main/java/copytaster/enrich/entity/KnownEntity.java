@@ -48,12 +48,7 @@ record KnownEntity(
     aliases.addAll(row.values(ARABIC + 1));
     var id = row.required(ID, "id");
     return new KnownEntity(
-        id,
-        WordHash.ofExactly(id),
-        type(row),
-        Map.copyOf(names),
-        List.copyOf(aliases),
-        flags(row));
+        id, WordHash.ofExactly(id), type(row), Map.copyOf(names), List.copyOf(aliases), flags(row));
   }
 
   // Thousands of entities have the same few: one string each.
