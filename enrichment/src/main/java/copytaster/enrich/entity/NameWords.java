@@ -127,11 +127,17 @@ public final class NameWords {
   }
 
   private int phraseEnd(NameKind kind, Passage passage, int at) {
+    int first = phrases.first(passage.tokens(), passage.prefixes(), at);
+    return first == PhraseTable.NONE ? at : phraseEnd(kind, passage, at, first);
+  }
+
+  private int phraseEnd(NameKind kind, Passage passage, int at, int first) {
     int[] end = {at};
     phrases.find(
         passage.tokens(),
         passage.prefixes(),
         at,
+        first,
         (_, behind, found) -> end[0] = found.contains(kind) ? behind : end[0]);
     return end[0];
   }
