@@ -20,13 +20,18 @@ public final class WordHash {
 
   /** Returns the hash of a word that begins with what has the first hash. */
   static long of(long first, char[] folded, int begin, int end) {
+    return whole(then(first, folded, begin, end));
+  }
+
+  /** Returns the hash of a word's begin with more of its characters. */
+  static long then(long first, char[] folded, int begin, int end) {
     long hash = first;
     for (int i = begin; i < end; i++) {
       if (folded[i] != '.') {
         hash = then(hash, folded[i]);
       }
     }
-    return whole(hash);
+    return hash;
   }
 
   /** Returns the hash of characters with one more. */
