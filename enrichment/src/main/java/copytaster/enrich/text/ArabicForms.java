@@ -36,8 +36,7 @@ public final class ArabicForms {
   }
 
   // The shortest stem first: what is longer has its hash from there.
-  private static boolean isCommon(
-      Tokens tokens, int at, int front, int behind, HashIndex words) {
+  private static boolean isCommon(Tokens tokens, int at, int front, int behind, HashIndex words) {
     char[] characters = tokens.text().characters();
     int begin = tokens.begin(at) + front;
     int end = tokens.end(at);

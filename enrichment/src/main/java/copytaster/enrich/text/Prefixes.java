@@ -7,12 +7,6 @@ package copytaster.enrich.text;
  */
 public final class Prefixes {
 
-  private static final String[] NONE = {};
-  private static final String[] BY_WAW = {"و", "وب", "ول", "وك", "ولل"};
-  private static final String[] BY_FA = {"ف", "فب", "فل", "فك", "فلل"};
-  private static final String[] BY_LAM = {"ل", "لل"};
-  private static final String[] BA = {"ب"};
-  private static final String[] KAF = {"ك"};
   private static final int SHORTEST_REST = 3;
   private static final long ARTICLE = WordHash.then(WordHash.then(WordHash.EMPTY, 'ا'), 'ل');
 
@@ -71,53 +65,64 @@ public final class Prefixes {
     return lengths[token];
   }
 
-  private static String[] particles(char first) {
-    return switch (first) {
-      case 'و' -> BY_WAW;
-      case 'ف' -> BY_FA;
-      case 'ل' -> BY_LAM;
-      case 'ب' -> BA;
-      case 'ك' -> KAF;
-      default -> NONE;
-    };
-  }
-
+  // و ب ل ف ك وب ول وك فب فل فك, and لل ولل فلل, of which the last letter is the article's.
   private void split(Tokens tokens, int token, HashIndex known) {
-    for (var particle : particles(tokens.first(token))) {
-      if (startsWith(tokens, token, particle)) {
-        long rest = rest(tokens, token, particle);
-        long flagsOfRest = known.bits(rest);
-        if ((flagsOfRest & begins(tokens, token, particle)) != 0
-            && ((flagsOfRest & WordFlag.DATE) != 0
-                || !ArabicForms.isCommonWithEnding(tokens, token, known))) {
-          flagsOfRests[token] = flagsOfRest;
-          rests[token] = rest;
-          // The article that ل merges with belongs to the name: لل counts as one.
-          lengths[token] = (byte) (particle.length() - (particle.endsWith("لل") ? 1 : 0));
-          return;
+    switch (tokens.first(token)) {
+      case 'و', 'ف' -> splitConjunction(tokens, token, known);
+      case 'ل' -> {
+        boolean isArticle = letter(tokens, token, 1) == 'ل';
+        // للحد is ل and الحد, never the name لحد.
+        int flags = isArticle ? WordFlag.ENTITY : WordFlag.BEGINS;
+        if (!splitAt(tokens, token, 1, flags, known) && isArticle) {
+          splitArticle(tokens, token, 2, known);
         }
       }
+      case 'ب', 'ك' -> splitAt(tokens, token, 1, WordFlag.BEGINS, known);
+      default -> {}
     }
   }
 
-  // للحد is ل and الحد, never the name لحد.
-  private static int begins(Tokens tokens, int token, String particle) {
-    boolean isDoubtful = particle.length() == 1 && tokens.startsWith(token, "لل");
-    return isDoubtful ? WordFlag.ENTITY : WordFlag.BEGINS;
-  }
-
-  private static long rest(Tokens tokens, int token, String particle) {
-    var characters = tokens.text().characters();
-    int begin = tokens.begin(token) + particle.length();
-    if (particle.endsWith("لل")) {
-      // للكرملين is ل + الكرملين.
-      return WordHash.of(ARTICLE, characters, begin, tokens.end(token));
+  private void splitConjunction(Tokens tokens, int token, HashIndex known) {
+    char second = letter(tokens, token, 1);
+    boolean isDone =
+        splitAt(tokens, token, 1, WordFlag.BEGINS, known)
+            || ((second == 'ب' || second == 'ل' || second == 'ك')
+                && splitAt(tokens, token, 2, WordFlag.BEGINS, known));
+    if (!isDone && second == 'ل' && letter(tokens, token, 2) == 'ل') {
+      splitArticle(tokens, token, 3, known);
     }
-    return WordHash.of(characters, begin, tokens.end(token));
   }
 
-  private static boolean startsWith(Tokens tokens, int token, String particle) {
-    return tokens.length(token) >= particle.length() + SHORTEST_REST
-        && tokens.startsWith(token, particle);
+  private static char letter(Tokens tokens, int token, int at) {
+    return at < tokens.length(token) ? tokens.text().charAt(tokens.begin(token) + at) : ' ';
+  }
+
+  private boolean splitAt(Tokens tokens, int token, int length, int flags, HashIndex known) {
+    return tokens.length(token) >= length + SHORTEST_REST
+        && take(tokens, token, length, tokens.hash(token, length, 0), flags, known);
+  }
+
+  // للكرملين is ل and الكرملين: the article belongs to the name.
+  private void splitArticle(Tokens tokens, int token, int length, HashIndex known) {
+    if (tokens.length(token) >= length + SHORTEST_REST) {
+      int begin = tokens.begin(token) + length;
+      long rest = WordHash.of(ARTICLE, tokens.text().characters(), begin, tokens.end(token));
+      take(tokens, token, length - 1, rest, WordFlag.BEGINS, known);
+    }
+  }
+
+  private boolean take(
+      Tokens tokens, int token, int length, long rest, int flags, HashIndex known) {
+    long flagsOfRest = known.bits(rest);
+    boolean isKnown =
+        (flagsOfRest & flags) != 0
+            && ((flagsOfRest & WordFlag.DATE) != 0
+                || !ArabicForms.isCommonWithEnding(tokens, token, known));
+    if (isKnown) {
+      flagsOfRests[token] = flagsOfRest;
+      rests[token] = rest;
+      lengths[token] = (byte) length;
+    }
+    return isKnown;
   }
 }
