@@ -10,15 +10,16 @@ final class NamedByHash {
 
   private final HashIndex numbers = new HashIndex();
   private final List<Object> entities = new ArrayList<>();
-  // A bit for the last digits of each hash, as most words are asked for in vain.
+  // Two bits for each hash, by its last digits and those before: most words are asked for in vain.
   private long seen;
+  private long seenBefore;
 
   boolean isEmpty() {
     return entities.isEmpty();
   }
 
   @Nullable Object get(long hash) {
-    if ((seen & 1L << hash) == 0) {
+    if (((seen >>> hash) & (seenBefore >>> (hash >>> 6)) & 1) == 0) {
       return null;
     }
     int number = numbers.get(hash);
@@ -28,6 +29,7 @@ final class NamedByHash {
   void putIfAbsent(long hash, Object entity) {
     if (!numbers.contains(hash)) {
       seen |= 1L << hash;
+      seenBefore |= 1L << (hash >>> 6);
       numbers.put(hash, entities.size());
       entities.add(entity);
     }

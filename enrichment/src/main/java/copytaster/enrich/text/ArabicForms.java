@@ -43,7 +43,7 @@ public final class ArabicForms {
     int stem = Math.max(begin + SHORTEST_STEM, end - MOST_BEHIND);
     long hash = stem > end ? 0 : WordHash.then(WordHash.EMPTY, characters, begin, stem);
     while (stem <= end) {
-      if ((behind >>> end - stem & 1) != 0 && isCommon(words, hash)) {
+      if (((behind >>> (end - stem)) & 1) != 0 && isCommon(words, hash)) {
         return true;
       }
       hash = WordHash.then(hash, characters, stem, ++stem);
