@@ -69,7 +69,7 @@ public final class PhraseTable<T> {
       }
     }
     if (phrase.size() > 0) {
-      meaningsOf(state).add(meaning);
+      add(state, meaning);
     }
   }
 
@@ -147,13 +147,16 @@ public final class PhraseTable<T> {
     };
   }
 
-  private List<T> meaningsOf(long state) {
+  // Lists of just so many: most phrases mean one thing, and there are a hundred thousand.
+  private void add(long state, T meaning) {
     int at = states.get(state);
     if (at == PREFIX_ONLY) {
-      at = meanings.size();
-      meanings.add(new ArrayList<>(1));
-      states.put(state, at);
+      states.put(state, meanings.size());
+      meanings.add(List.of(meaning));
+    } else {
+      var more = new ArrayList<>(meanings.get(at));
+      more.add(meaning);
+      meanings.set(at, List.copyOf(more));
     }
-    return meanings.get(at);
   }
 }
