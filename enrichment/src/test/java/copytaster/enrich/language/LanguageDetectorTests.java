@@ -52,6 +52,15 @@ class LanguageDetectorTests {
   }
 
   @Test
+  void readsOnWhereTheBeginLeavesADoubt() {
+    var half = "El ministro dijo que el gobierno no está listo para los cambios. ";
+    var other = "O ministro disse que o governo não está pronto para as mudanças. ";
+    var doubtful = half + other + half + other;
+    assertThat(detector.detect(Tokens.of(doubtful + half.repeat(4)))).isEqualTo("es");
+    assertThat(detector.detect(Tokens.of(doubtful + other.repeat(6)))).isEqualTo("pt");
+  }
+
+  @Test
   void keepsWhatTheWireSaysWhereTheTextAgrees() {
     assertThat(DeclaredLanguage.orDetected("ar-SY", "ar")).isEqualTo("ar-SY");
     assertThat(DeclaredLanguage.orDetected("AR", "und")).isEqualTo("ar");
