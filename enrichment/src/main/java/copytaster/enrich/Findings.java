@@ -11,6 +11,7 @@ import copytaster.enrich.language.LanguageDetector;
 import copytaster.enrich.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,123 +57,94 @@ public record Findings(
 
   /** Returns these with a language and its direction. */
   public Findings withLanguage(String newLanguage, Direction newDirection) {
-    return new Findings(
-        document,
-        newLanguage,
-        newDirection,
-        languages,
-        entities,
-        subjects,
-        keywords,
-        dates,
-        fingerprint,
-        warnings);
+    return with(more -> {
+      more.language = newLanguage;
+      more.direction = newDirection;
+    });
   }
 
   /** Returns these with the stretches that are in another language. */
-  public Findings withLanguages(List<LanguageSpan> newLanguages) {
-    return new Findings(
-        document,
-        language,
-        direction,
-        newLanguages,
-        entities,
-        subjects,
-        keywords,
-        dates,
-        fingerprint,
-        warnings);
+  public Findings withLanguages(List<LanguageSpan> found) {
+    return with(more -> more.languages = found);
   }
 
   /** Returns these with entities. */
-  public Findings withEntities(List<Entity> newEntities) {
-    return new Findings(
-        document,
-        language,
-        direction,
-        languages,
-        newEntities,
-        subjects,
-        keywords,
-        dates,
-        fingerprint,
-        warnings);
+  public Findings withEntities(List<Entity> found) {
+    return with(more -> more.entities = found);
   }
 
   /** Returns these with subjects. */
-  public Findings withSubjects(List<Subject> newSubjects) {
-    return new Findings(
-        document,
-        language,
-        direction,
-        languages,
-        entities,
-        newSubjects,
-        keywords,
-        dates,
-        fingerprint,
-        warnings);
+  public Findings withSubjects(List<Subject> found) {
+    return with(more -> more.subjects = found);
   }
 
   /** Returns these with keywords. */
-  public Findings withKeywords(List<Keyword> newKeywords) {
-    return new Findings(
-        document,
-        language,
-        direction,
-        languages,
-        entities,
-        subjects,
-        newKeywords,
-        dates,
-        fingerprint,
-        warnings);
+  public Findings withKeywords(List<Keyword> found) {
+    return with(more -> more.keywords = found);
   }
 
   /** Returns these with dates. */
-  public Findings withDates(List<DateMention> newDates) {
-    return new Findings(
-        document,
-        language,
-        direction,
-        languages,
-        entities,
-        subjects,
-        keywords,
-        newDates,
-        fingerprint,
-        warnings);
+  public Findings withDates(List<DateMention> found) {
+    return with(more -> more.dates = found);
   }
 
   /** Returns these with a fingerprint. */
-  public Findings withFingerprint(@Nullable String newFingerprint) {
-    return new Findings(
-        document,
-        language,
-        direction,
-        languages,
-        entities,
-        subjects,
-        keywords,
-        dates,
-        newFingerprint,
-        warnings);
+  public Findings withFingerprint(@Nullable String found) {
+    return with(more -> more.fingerprint = found);
   }
 
   /** Returns these with one warning more. */
   public Findings withWarning(Warning warning) {
-    var more = new ArrayList<>(warnings);
-    more.add(warning);
-    return new Findings(
-        document,
-        language,
-        direction,
-        languages,
-        entities,
-        subjects,
-        keywords,
-        dates,
-        fingerprint,
-        more);
+    var all = new ArrayList<>(warnings);
+    all.add(warning);
+    return with(more -> more.warnings = all);
+  }
+
+  private Findings with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.findings();
+  }
+
+  /** Findings while they change. */
+  private static final class Draft {
+
+    private final Document document;
+    private String language;
+    private @Nullable Direction direction;
+    private List<LanguageSpan> languages;
+    private List<Entity> entities;
+    private List<Subject> subjects;
+    private List<Keyword> keywords;
+    private List<DateMention> dates;
+    private @Nullable String fingerprint;
+    private List<Warning> warnings;
+
+    Draft(Findings known) {
+      document = known.document;
+      language = known.language;
+      direction = known.direction;
+      languages = known.languages;
+      entities = known.entities;
+      subjects = known.subjects;
+      keywords = known.keywords;
+      dates = known.dates;
+      fingerprint = known.fingerprint;
+      warnings = known.warnings;
+    }
+
+    Findings findings() {
+      return new Findings(
+          document,
+          language,
+          direction,
+          languages,
+          entities,
+          subjects,
+          keywords,
+          dates,
+          fingerprint,
+          warnings);
+    }
   }
 }
