@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import copytaster.enrich.stream.EnrichServiceApplication;
 import copytaster.servers.KafkaServer;
 import copytaster.testkit.Kafka;
+import copytaster.testkit.OwnKafka;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -37,15 +37,7 @@ class VocabularyKafkaDownIT {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    var servers =
-        Optional.ofNullable(System.getProperty("copytaster.servers"))
-            .orElse("../local-servers/target/servers");
-    kafka =
-        KafkaServer.in(Path.of(servers))
-            .data(data.resolve("kafka"))
-            .heap("300m")
-            .ownedBy(ProcessHandle.current().pid())
-            .create();
+    kafka = OwnKafka.in(data.resolve("kafka"));
     registry.add("spring.kafka.bootstrap-servers", () -> kafka.bootstrapServers());
     registry.add(
         "copytaster.enrich.entities", () -> "classpath:copytaster/enrich/test/entities.tsv");

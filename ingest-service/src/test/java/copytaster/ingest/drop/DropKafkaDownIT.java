@@ -3,12 +3,12 @@ package copytaster.ingest.drop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import copytaster.servers.KafkaServer;
+import copytaster.testkit.OwnKafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -40,15 +40,8 @@ class DropKafkaDownIT {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) throws IOException {
-    var servers =
-        Optional.ofNullable(System.getProperty("copytaster.servers"))
-            .orElse("../local-servers/target/servers");
-    kafka =
-        KafkaServer.in(Path.of(servers))
-            .data(folders.resolve("kafka"))
-            .heap("300m")
-            .ownedBy(ProcessHandle.current().pid())
-            .create();
+    kafka = OwnKafka.in(folders.resolve("kafka"));
+
     registry.add("spring.kafka.bootstrap-servers", () -> kafka.bootstrapServers());
     var folder = Files.createDirectory(folders.resolve("anb"));
     registry.add("copytaster.ingest.drop.folders.anb", folder::toString);

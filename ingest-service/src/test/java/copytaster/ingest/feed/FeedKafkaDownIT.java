@@ -10,8 +10,8 @@ import copytaster.article.ArticleCodec;
 import copytaster.article.Topics;
 import copytaster.servers.KafkaServer;
 import copytaster.testkit.Kafka;
+import copytaster.testkit.OwnKafka;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +42,7 @@ class FeedKafkaDownIT {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    var servers =
-        Optional.ofNullable(System.getProperty("copytaster.servers"))
-            .orElse("../local-servers/target/servers");
-    kafka =
-        KafkaServer.in(Path.of(servers))
-            .data(data.resolve("kafka"))
-            .heap("300m")
-            .ownedBy(ProcessHandle.current().pid())
-            .create();
+    kafka = OwnKafka.in(data.resolve("kafka"));
     registry.add("spring.kafka.bootstrap-servers", () -> kafka.bootstrapServers());
     Operator.KEYS.forEach((name, value) -> registry.add(name, () -> value));
   }

@@ -3,9 +3,9 @@ package copytaster.ingest.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import copytaster.servers.KafkaServer;
+import copytaster.testkit.OwnKafka;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,15 +36,7 @@ class KafkaDownIT {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    var servers =
-        Optional.ofNullable(System.getProperty("copytaster.servers"))
-            .orElse("../local-servers/target/servers");
-    kafka =
-        KafkaServer.in(Path.of(servers))
-            .data(data.resolve("kafka"))
-            .heap("300m")
-            .ownedBy(ProcessHandle.current().pid())
-            .create();
+    kafka = OwnKafka.in(data.resolve("kafka"));
     registry.add("spring.kafka.bootstrap-servers", () -> kafka.bootstrapServers());
     Pusher.keys(registry);
   }
