@@ -18,6 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
   private static final int ROUNDS = 2;
+  // Of the whole chain the compiler has a lot to see.
+  private static final int WARM_UPS = 6;
   private static final int COLD_STARTS = 5;
   private static final int LOADS = 8;
 
@@ -62,7 +64,7 @@ public final class Benchmarks {
   private static void enrichers(long seconds, String[] steps) throws RunnerException {
     var table = new EnricherTable();
     for (int round = 0; round < ROUNDS; round++) {
-      var options = options(EnricherBenchmark.class, seconds, 3, 5).param("step", steps);
+      var options = options(EnricherBenchmark.class, seconds, WARM_UPS, 5).param("step", steps);
       table.add(new Runner(options.build()).run());
     }
     table.print();
