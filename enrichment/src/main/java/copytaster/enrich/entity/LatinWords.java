@@ -129,7 +129,13 @@ final class LatinWords {
   /** Returns whether a token begins a sentence, so that its capital says nothing. */
   static boolean isSentenceStart(Reading reading, int at) {
     var tokens = reading.tokens();
-    return tokens.isSentenceStart(at) || (tokens.gap(at) == '-' && !tokens.isGlued(at));
+    return tokens.isSentenceStart(at)
+        || (tokens.gap(at) == '-' && (!tokens.isGlued(at) || isBehindSlug(reading, at)));
+  }
+
+  // CORRECTED-Euphrates reservoir falls, Soccer-Late header gives Al Ahli the cup.
+  private static boolean isBehindSlug(Reading reading, int at) {
+    return at > 0 && isLineStart(reading, at - 1);
   }
 
   /** Returns whether a token begins a line. */

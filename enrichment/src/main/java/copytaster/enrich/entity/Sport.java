@@ -7,8 +7,12 @@ import java.util.List;
 final class Sport {
 
   private final Reading reading;
+  // One word of sport in a whole text is none: the lowest level for the season, the final talks.
+  private static final int LEAST = 2;
+
   // For each token, how many words of sport its sentence has.
   private final int[] words;
+  private int all;
 
   Sport(Reading reading) {
     this.reading = reading;
@@ -32,6 +36,7 @@ final class Sport {
     for (int i = from; i < to; i++) {
       found += reading.is(i, NameKind.SPORT) && LatinWords.isPlain(reading, i) ? 1 : 0;
     }
+    all += found;
     for (int i = from; i < to && found > 0; i++) {
       words[i] = found;
     }
@@ -41,7 +46,8 @@ final class Sport {
   void weigh(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       var name = candidates.get(i);
-      new Side(name, new ScoreLine(candidates, i), words[name.from()]).weigh();
+      int sport = all < LEAST ? 0 : words[name.from()];
+      new Side(name, new ScoreLine(candidates, i), sport).weigh();
     }
   }
 }

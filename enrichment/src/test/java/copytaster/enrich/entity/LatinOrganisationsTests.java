@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 class LatinOrganisationsTests {
 
   @Test
+  void takesNoWordBehindTheSlugOfAHeadlineForAName() {
+    assertThat(organisations("Soccer-Late header gives Damascus the league cup"))
+        .containsExactly("Damascus");
+  }
+
+  @Test
   void findsOrganisationsByTheirOwnWords() {
     assertThat(organisations("Zork Shipbrokers, Banca Quux del Zork and Walker & Sons met."))
         .containsExactlyInAnyOrder("Zork Shipbrokers", "Banca Quux del Zork", "Walker & Sons");

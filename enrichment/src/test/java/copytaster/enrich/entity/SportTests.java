@@ -36,6 +36,12 @@ class SportTests {
   }
 
   @Test
+  void takesOneWordOfSportInAWholeTextForNone() {
+    assertThat(places("Water fell to its lowest level for the season, a risk for Damascus."))
+        .containsExactly("Damascus");
+  }
+
+  @Test
   void readsNicknamesAsTeams() {
     assertThat(organisations("The Damascus Bears beat the Braves."))
         .containsExactlyInAnyOrder("Damascus Bears", "Braves");
