@@ -132,10 +132,11 @@ final class DateWords {
   }
 
   private int number(DateWord word) {
-    if (!words.contains(word)) {
+    int number = words.indexOf(word);
+    if (number < 0) {
       words.add(word);
     }
-    return words.indexOf(word);
+    return number < 0 ? words.size() - 1 : number;
   }
 
   private static DateWord joined(TabbedRow row, DateWord before, DateWord word) {

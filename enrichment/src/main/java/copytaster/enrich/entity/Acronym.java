@@ -14,7 +14,7 @@ final class Acronym {
     var tokens = name.passage().tokens();
     var initials = new StringBuilder(name.length());
     for (int i = name.from(); i < name.to(); i++) {
-      char first = tokens.text().originalCharAt(tokens.begin(i));
+      char first = tokens.originalFirst(i);
       if (Character.isUpperCase(first)) {
         initials.append(first);
       }

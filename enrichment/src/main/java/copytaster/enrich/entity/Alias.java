@@ -82,7 +82,7 @@ record Alias(
   }
 
   private static boolean beginsWithCapital(Tokens tokens, int token) {
-    return Character.isUpperCase(tokens.text().originalCharAt(tokens.begin(token)));
+    return Character.isUpperCase(tokens.originalFirst(token));
   }
 
   private static boolean isShouted(Tokens tokens, int token) {

@@ -45,7 +45,7 @@ final class ArabicWords {
     if (!isDefinite(tokens, at) || tokens.length(at) < 5) {
       return false;
     }
-    char last = tokens.text().charAt(tokens.end(at) - 1);
+    char last = tokens.last(at);
     char before = tokens.text().charAt(tokens.end(at) - 2);
     return last == 'ي' || (last == 'ه' && before == 'ي');
   }

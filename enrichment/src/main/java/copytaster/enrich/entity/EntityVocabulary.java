@@ -114,7 +114,8 @@ public final class EntityVocabulary {
     var prefixes = passage.prefixes();
     long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
     return (flags & WordFlag.ENTITY_PLAIN) != 0
-        || ((flags & WordFlag.ENTITY) != 0 && Character.isUpperCase(passage.originalFirst(at)));
+        || ((flags & WordFlag.ENTITY) != 0
+            && Character.isUpperCase(passage.tokens().originalFirst(at)));
   }
 
   /**

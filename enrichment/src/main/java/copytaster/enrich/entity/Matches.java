@@ -68,7 +68,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
   // The preposition على is folded as the name علي is; the last letter tells them apart.
   private static boolean isPreposition(Passage text, int token) {
     var tokens = text.tokens();
-    return text.isStopWord(token) && tokens.text().originalCharAt(tokens.end(token) - 1) == 'ى';
+    return text.isStopWord(token) && tokens.originalLast(token) == 'ى';
   }
 
   // Minneapolis-based is no Minneapolis, Al-Nibaie no Al.
@@ -76,7 +76,7 @@ final class Matches implements PhraseTable.Sink<Alias> {
     return end < text.tokens().size()
         && text.tokens().gap(end) == '-'
         && text.tokens().isGlued(end)
-        && Character.isLowerCase(text.tokens().text().originalCharAt(text.tokens().begin(end)));
+        && Character.isLowerCase(text.tokens().originalFirst(end));
   }
 
   /** Returns the names that say by themselves, or by what else is named, whom they mean. */

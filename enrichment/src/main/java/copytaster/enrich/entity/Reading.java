@@ -277,12 +277,12 @@ final class Reading {
 
   /** Returns the first character of a token as the text has it. */
   char original(int at) {
-    return tokens.text().originalCharAt(tokens.begin(at));
+    return tokens.originalFirst(at);
   }
 
   /** Returns the last character of a token as the text has it. */
   char originalLast(int at) {
-    return tokens.text().originalCharAt(tokens.end(at) - 1);
+    return tokens.originalLast(at);
   }
 
   /** Returns a span of a rule. */

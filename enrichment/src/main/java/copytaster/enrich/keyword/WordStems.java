@@ -127,8 +127,7 @@ final class WordStems {
   }
 
   private long latin(int token) {
-    boolean isPlural =
-        tokens.length(token) > SHORTEST && tokens.text().charAt(tokens.end(token) - 1) == 's';
+    boolean isPlural = tokens.length(token) > SHORTEST && tokens.last(token) == 's';
     return stem(token, 0, isPlural ? 1 : 0);
   }
 

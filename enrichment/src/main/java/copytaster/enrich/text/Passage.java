@@ -29,11 +29,6 @@ public record Passage(TextPart part, Tokens tokens, Prefixes prefixes, HashIndex
     return (prefixes.flags(token) & WordFlag.STOP) != 0;
   }
 
-  /** Returns the first character of a token as the text has it. */
-  public char originalFirst(int token) {
-    return tokens.text().originalCharAt(tokens.begin(token));
-  }
-
   /** Returns the mention that a range of tokens is. */
   public Mention mention(int from, int to) {
     return mention(0, from, to);

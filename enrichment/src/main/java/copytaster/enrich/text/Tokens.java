@@ -152,6 +152,16 @@ public final class Tokens {
     return text.charAt(ends[token] - 1);
   }
 
+  /** Returns the first character of a token as the text has it. */
+  public char originalFirst(int token) {
+    return text.originalCharAt(begins[token]);
+  }
+
+  /** Returns the last character of a token as the text has it. */
+  public char originalLast(int token) {
+    return text.originalCharAt(ends[token] - 1);
+  }
+
   /** Returns whether a token is digits only. */
   public boolean isNumber(int token) {
     for (int i = begins[token]; i < ends[token]; i++) {
