@@ -75,12 +75,17 @@ record KnownEntity(
 
   /** Returns its name in a language (BCP 47), else in English or Arabic. */
   String name(String language) {
-    int region = language.indexOf('-');
-    var name = names.get(region < 0 ? language : language.substring(0, region));
+    var name = names.get(withoutRegion(language));
     if (name == null) {
       name = names.get("en");
     }
     return name == null ? names.values().iterator().next() : name;
+  }
+
+  /** Returns the language (BCP 47) that names are given in: {@code ar} for {@code ar-SY}. */
+  static String withoutRegion(String language) {
+    int region = language.indexOf('-');
+    return region < 0 ? language : language.substring(0, region);
   }
 
   /** The id says which it is. */

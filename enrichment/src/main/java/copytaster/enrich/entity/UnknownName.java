@@ -32,12 +32,11 @@ final class UnknownName {
     var longest = longest(spans);
     var best = EntityReport.surest(spans);
     var name = longest.mention().surface();
-    int region = language.indexOf('-');
     return new Entity(
         longest.type(),
         "name:" + longest.type().name().toLowerCase(Locale.ROOT) + "/" + hex(longest.hash()),
         name,
-        Map.of(region < 0 ? language : language.substring(0, region), name),
+        Map.of(KnownEntity.withoutRegion(language), name),
         EntityReport.CREATOR,
         best.method(),
         best.rule(),
