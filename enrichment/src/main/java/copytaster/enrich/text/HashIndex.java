@@ -27,7 +27,7 @@ public final class HashIndex {
   /** Returns the number of a hash, or {@link #ABSENT}. */
   public int get(long hash) {
     int at = find(hash);
-    return table[at] == 0 ? ABSENT : (int) table[at + 1];
+    return (int) table[at + 1] - (int) ((~(table[at] | -table[at])) >>> 63);
   }
 
   /** Returns whether the hash is in it. */
@@ -45,7 +45,7 @@ public final class HashIndex {
     size += table[at] == 0 ? 1 : 0;
     table[at] = hash;
     table[at + 1] = value;
-    if (size * 3 > table.length) {
+    if (size * 6 > table.length) {
       grow();
     }
   }
@@ -86,10 +86,17 @@ public final class HashIndex {
   private int find(long hash) {
     int mask = table.length - 1;
     int at = (int) (hash ^ hash >>> 32) << 1 & mask;
-    while (table[at] != 0 && table[at] != hash) {
+    while (isOther(table[at], hash)) {
       at = (at + 2) & mask;
     }
     return at;
+  }
+
+  // Whether neither the hash nor none is there, as the sign bit of a number that is none only if
+  // both differ: whether a word is known cannot be foretold, that its place is free mostly can.
+  private static boolean isOther(long found, long hash) {
+    long differs = found ^ hash;
+    return ((found | -found) & (differs | -differs)) < 0;
   }
 
   private void grow() {
