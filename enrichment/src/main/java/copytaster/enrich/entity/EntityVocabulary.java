@@ -4,6 +4,7 @@ import copytaster.article.Entity;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
+import copytaster.enrich.text.Starts;
 import copytaster.enrich.text.TabbedRow;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.vocabulary.OwnEntry;
@@ -96,17 +97,9 @@ public final class EntityVocabulary {
     return !own.isEmpty();
   }
 
-  /** Returns for each token of a text what the names begin with that may begin there. */
-  int[] firsts(Passage passage) {
-    var tokens = passage.tokens();
-    var firsts = new int[tokens.size()];
-    for (int at = 0; at < firsts.length; at++) {
-      firsts[at] =
-          isWrittenLikeName(passage, at)
-              ? phrases.first(tokens, passage.prefixes(), at)
-              : PhraseTable.NONE;
-    }
-    return firsts;
+  /** Returns where names may begin in a text, by their words, and what each leads to. */
+  Starts starts(Passage passage) {
+    return phrases.starts(passage.tokens(), passage.prefixes());
   }
 
   // Most words are in lower case, and few names are.
@@ -114,16 +107,18 @@ public final class EntityVocabulary {
     var prefixes = passage.prefixes();
     long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
     return (flags & WordFlag.ENTITY_PLAIN) != 0
-        || ((flags & WordFlag.ENTITY) != 0
-            && Character.isUpperCase(passage.tokens().originalFirst(at)));
+        || Character.isUpperCase(passage.tokens().originalFirst(at));
   }
 
   /**
    * Finds the names that begin at a token, with or without the particles it carries.
    *
-   * @param first what it begins with, as {@link #firsts} says
+   * @param first what it begins with, as {@link #starts} says
    */
   void find(Passage passage, int at, int first, PhraseTable.Sink<Alias> sink) {
+    if (!isWrittenLikeName(passage, at)) {
+      return;
+    }
     if (hasOwn()) {
       own.find(phrases, passage, at, first, sink);
     } else {

@@ -24,9 +24,10 @@ final class Matches implements PhraseTable.Sink<Alias> {
   /** Collects all names of a vocabulary in a text. */
   void collect(Passage text, EntityVocabulary vocabulary) {
     passage = text;
-    int[] firsts = vocabulary.firsts(text);
-    for (at = 0; at < firsts.length; at++) {
-      vocabulary.find(text, at, firsts[at], this);
+    var starts = vocabulary.starts(text);
+    for (int i = 0; i < starts.size(); i++) {
+      at = starts.token(i);
+      vocabulary.find(text, at, starts.found(i), this);
     }
   }
 

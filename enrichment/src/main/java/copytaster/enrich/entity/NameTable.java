@@ -29,7 +29,7 @@ final class NameTable {
   NameTable(HashIndex words, NameWords names, boolean teaches) {
     this.words = words;
     this.phrases =
-        new PhraseTable<>(words, WordFlag.ENTITY, WordFlag.ENTITY_ALONE, WordFlag.ENTITY_INNER);
+        new PhraseTable<>(words, WordFlag.ENTITY, WordFlag.ENTITY_INNER);
     this.names = names;
     this.teaches = teaches;
   }

@@ -22,7 +22,7 @@ public final class NameWords {
 
   private NameWords(HashIndex words) {
     this.words = words;
-    this.phrases = new PhraseTable<>(words, WordFlag.NAME, 0, WordFlag.NAME_INNER);
+    this.phrases = new PhraseTable<>(words, WordFlag.NAME, WordFlag.NAME_INNER);
   }
 
   /**

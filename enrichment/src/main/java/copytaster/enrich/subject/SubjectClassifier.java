@@ -52,7 +52,7 @@ public final class SubjectClassifier {
   // The longest phrase counts; the same words may be delivered and the newsroom's own.
   private void weigh(Passage passage, float boost, Evidence evidence) {
     var terms = vocabulary.terms();
-    var starts = TermStarts.of(passage, terms);
+    var starts = terms.starts(passage);
     var match = new TermMatch();
     var own = new TermMatch();
     int end = 0;
@@ -74,7 +74,7 @@ public final class SubjectClassifier {
 
   private void findOwn(Passage passage, int at, TermMatch match) {
     var own = vocabulary.ownTerms();
-    own.find(passage, at, own.found(TermStarts.state(passage, at)), match);
+    own.find(passage, at, own.found(TermTable.state(passage, at)), match);
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package copytaster.enrich.subject;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.PhraseTable;
+import copytaster.enrich.text.Starts;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
@@ -102,6 +103,16 @@ final class TermTable {
     return places.computeIfAbsent(term, _ -> packed.add(term.number(), term.clues(), weights));
   }
 
+  /** Returns where terms may begin in a text. */
+  Starts starts(Passage passage) {
+    return Starts.of(passage.tokens(), passage.prefixes(), WordFlag.SUBJECT, states);
+  }
+
+  /** Returns the state that the first word of a term leads to. */
+  static long state(Passage passage, int at) {
+    return Starts.state(passage.tokens(), passage.prefixes(), WordFlag.SUBJECT, at);
+  }
+
   /** Returns what there is for a state, {@link HashIndex#ABSENT} for none. */
   int found(long state) {
     return states.get(state);
@@ -114,7 +125,7 @@ final class TermTable {
    */
   void find(Passage passage, int at, int first, TermMatch match) {
     match.clear(at);
-    long state = TermStarts.state(passage, at);
+    long state = state(passage, at);
     int found = first;
     int end = at + 1;
     while (found != HashIndex.ABSENT) {

@@ -37,8 +37,7 @@ public final class PhraseTable<T> {
   private static final int LONGEST_ABBREVIATION = 3;
 
   private final HashIndex words;
-  private final long begins;
-  private final long alone;
+  private final int begins;
   private final long inner;
   private final HashIndex states = new HashIndex();
   private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
@@ -48,13 +47,11 @@ public final class PhraseTable<T> {
    *
    * @param words gets every word of every phrase
    * @param begins marks the words that a phrase begins with
-   * @param alone marks the words that are a phrase
    * @param inner marks the words that a phrase goes on with
    */
-  public PhraseTable(HashIndex words, long begins, long alone, long inner) {
+  public PhraseTable(HashIndex words, int begins, long inner) {
     this.words = words;
     this.begins = begins;
-    this.alone = alone;
     this.inner = inner;
   }
 
@@ -62,7 +59,7 @@ public final class PhraseTable<T> {
   public void add(Tokens phrase, T meaning) {
     long state = 0;
     for (int i = 0; i < phrase.size(); i++) {
-      words.mark(phrase.hash(i), WordFlag.KNOWN | flag(i, phrase.size()));
+      words.mark(phrase.hash(i), WordFlag.KNOWN | (i > 0 ? inner : begins));
       state = WordHash.then(state, phrase.hash(i));
       if (!states.contains(state)) {
         states.put(state, PREFIX_ONLY);
@@ -71,10 +68,6 @@ public final class PhraseTable<T> {
     if (phrase.size() > 0) {
       add(state, meaning);
     }
-  }
-
-  private long flag(int word, int words) {
-    return word > 0 ? inner : words > 1 ? begins : begins | alone;
   }
 
   /** Returns whether there is no phrase in it. */
@@ -90,7 +83,7 @@ public final class PhraseTable<T> {
   /**
    * Finds the phrases that begin at a token, with or without the particles it carries.
    *
-   * @param first what its word leads to, as {@link #first} says
+   * @param first what its word leads to, as {@link #first} and {@link #starts} say
    */
   public void find(Tokens tokens, Prefixes prefixes, int at, int first, Sink<T> sink) {
     if (first != NONE) {
@@ -98,22 +91,19 @@ public final class PhraseTable<T> {
     }
   }
 
+  /** Returns where phrases may begin in a text, with or without the particles words carry. */
+  public Starts starts(Tokens tokens, Prefixes prefixes) {
+    return Starts.of(tokens, prefixes, begins, states);
+  }
+
   /**
-   * Returns what a token leads to, with or without the particles it carries. To ask for all tokens
-   * in one go is quicker, as no look-up then has to wait until the memory of another has come.
+   * Returns what a token leads to, with or without the particles it carries.
    *
    * @return {@link #NONE} if no phrase begins with it
    */
   public int first(Tokens tokens, Prefixes prefixes, int at) {
-    long flags = prefixes.flags(at) | prefixes.flagsOfRest(at);
-    boolean mayBegin =
-        (flags & begins) != 0 && ((flags & alone) != 0 || mayGoOn(tokens, prefixes, at + 1));
-    return mayBegin ? states.get(WordHash.then(0, word(tokens, prefixes, at))) : NONE;
-  }
-
-  // What is known as it stands carries no particles.
-  private long word(Tokens tokens, Prefixes prefixes, int at) {
-    return (prefixes.flags(at) & begins) != 0 ? tokens.hash(at) : prefixes.rest(at);
+    boolean mayBegin = ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & begins) != 0;
+    return mayBegin ? states.get(Starts.state(tokens, prefixes, begins, at)) : NONE;
   }
 
   // Asked before every look-up, as most phrases end with their first word.
@@ -122,7 +112,7 @@ public final class PhraseTable<T> {
   }
 
   private void walk(Tokens tokens, Prefixes prefixes, int at, int first, Sink<T> sink) {
-    long state = WordHash.then(0, word(tokens, prefixes, at));
+    long state = Starts.state(tokens, prefixes, begins, at);
     int skipped = (prefixes.flags(at) & begins) != 0 ? 0 : prefixes.length(at);
     int found = first;
     int end = at + 1;

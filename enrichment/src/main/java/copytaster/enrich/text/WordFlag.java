@@ -33,9 +33,6 @@ public final class WordFlag {
   /** A date may begin with it, but other things do more often: الثاني, Friday, last. */
   public static final int DATE_START = 256;
 
-  /** It is the whole name of an entity. */
-  public static final int ENTITY_ALONE = 512;
-
   /** The name of an entity goes on with it. */
   public static final int ENTITY_INNER = 1024;
 
