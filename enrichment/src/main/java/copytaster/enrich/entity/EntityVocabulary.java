@@ -115,7 +115,7 @@ public final class EntityVocabulary {
    *
    * @param first what it begins with, as {@link #starts} says
    */
-  void find(Passage passage, int at, int first, PhraseTable.Sink<Alias> sink) {
+  void find(Passage passage, int at, long first, PhraseTable.Sink<Alias> sink) {
     if (!isWrittenLikeName(passage, at)) {
       return;
     }

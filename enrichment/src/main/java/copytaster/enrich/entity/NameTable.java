@@ -28,8 +28,7 @@ final class NameTable {
    */
   NameTable(HashIndex words, NameWords names, boolean teaches) {
     this.words = words;
-    this.phrases =
-        new PhraseTable<>(words, WordFlag.ENTITY, WordFlag.ENTITY_INNER);
+    this.phrases = new PhraseTable<>(words, WordFlag.ENTITY);
     this.names = names;
     this.teaches = teaches;
   }

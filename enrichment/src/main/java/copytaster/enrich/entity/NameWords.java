@@ -22,7 +22,7 @@ public final class NameWords {
 
   private NameWords(HashIndex words) {
     this.words = words;
-    this.phrases = new PhraseTable<>(words, WordFlag.NAME, WordFlag.NAME_INNER);
+    this.phrases = new PhraseTable<>(words, WordFlag.NAME);
   }
 
   /**
@@ -127,17 +127,11 @@ public final class NameWords {
   }
 
   private int phraseEnd(NameKind kind, Passage passage, int at) {
-    int first = phrases.first(passage.tokens(), passage.prefixes(), at);
-    return first == PhraseTable.NONE ? at : phraseEnd(kind, passage, at, first);
-  }
-
-  private int phraseEnd(NameKind kind, Passage passage, int at, int first) {
     int[] end = {at};
     phrases.find(
         passage.tokens(),
         passage.prefixes(),
         at,
-        first,
         (_, behind, found) -> end[0] = found.contains(kind) ? behind : end[0]);
     return end[0];
   }

@@ -90,7 +90,7 @@ final class OwnNames {
       PhraseTable<Alias> delivered,
       Passage passage,
       int at,
-      int first,
+      long first,
       PhraseTable.Sink<Alias> sink) {
     PhraseTable.Sink<Alias> allowed =
         (skipped, end, aliases) -> take(passage, at, skipped, end, aliases, sink);

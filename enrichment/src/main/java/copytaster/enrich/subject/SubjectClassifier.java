@@ -74,7 +74,7 @@ public final class SubjectClassifier {
 
   private void findOwn(Passage passage, int at, TermMatch match) {
     var own = vocabulary.ownTerms();
-    own.find(passage, at, own.found(TermTable.state(passage, at)), match);
+    own.find(passage, at, own.first(passage, at), match);
   }
 
   private static void add(

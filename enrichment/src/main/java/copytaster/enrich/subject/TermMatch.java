@@ -11,8 +11,9 @@ final class TermMatch {
     term = TermTable.NONE;
   }
 
-  void set(int newEnd, int newTerm) {
-    end = newEnd;
-    term = newTerm;
+  /** Takes a term that is longer than the one before, if there is one. */
+  void take(int newEnd, int newTerm) {
+    end = newTerm == TermTable.NONE ? end : newEnd;
+    term = newTerm == TermTable.NONE ? term : newTerm;
   }
 }

@@ -2,9 +2,9 @@ package copytaster.enrich.subject;
 
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
-import copytaster.enrich.text.PhraseTable;
 import copytaster.enrich.text.Starts;
 import copytaster.enrich.text.Tokens;
+import copytaster.enrich.text.Trie;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
@@ -13,22 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Terms, and what each says. It is a trie like {@link PhraseTable}, but what a term says lies in
- * one array and not in objects: a story has hundreds of terms, and each object would be waited for.
+ * Terms, and what each says. What a term says lies in one array and not in objects: a story has hundreds of terms, and each object would be waited for.
  */
 final class TermTable {
 
   /** Says that there is no term. */
-  static final int NONE = 0;
+  static final int NONE = Trie.NONE;
 
   private static final char KIND_MARK = '@';
-  // In the trie: a bit for each of the words that a longer term may go on with, several words to a
-  // bit, so that few words are looked up in vain; above them, where the term stands in the array.
-  private static final int FOLLOWERS = 8;
-  private static final int FOLLOWERS_MASK = (1 << FOLLOWERS) - 1;
 
-  private final HashIndex words;
-  private final HashIndex states = new HashIndex();
+  private final Trie trie;
   private final Map<Long, TermClues> phrases = new HashMap<>();
   private final Map<String, TermClues> kinds = new HashMap<>();
   private final Map<String, Integer> placesOfKinds = new HashMap<>();
@@ -42,7 +36,7 @@ final class TermTable {
    * @param first the number of the first term
    */
   TermTable(HashIndex words, int first) {
-    this.words = words;
+    this.trie = new Trie(words, WordFlag.SUBJECT);
     this.next = first;
   }
 
@@ -78,14 +72,8 @@ final class TermTable {
   }
 
   private void add(Tokens form, int number, Clue clue) {
-    long state = 0;
-    for (int i = 0; i < form.size(); i++) {
-      words.mark(form.hash(i), WordFlag.KNOWN | (i == 0 ? WordFlag.SUBJECT : 0));
-      state = WordHash.then(state, form.hash(i));
-      states.mark(state, i < form.size() - 1 ? follower(form.hash(i + 1)) : 0);
-    }
     if (form.size() > 0) {
-      phrases.computeIfAbsent(state, _ -> new TermClues(number)).clues().add(clue);
+      phrases.computeIfAbsent(trie.add(form), _ -> new TermClues(number)).clues().add(clue);
     }
   }
 
@@ -94,8 +82,7 @@ final class TermTable {
     packed = new PackedTerms();
     var places = new HashMap<TermClues, Integer>();
     kinds.forEach((kind, term) -> placesOfKinds.put(kind, place(term, weights, places)));
-    phrases.forEach((state, term) ->
-        states.mark(state, Math.multiplyExact(place(term, weights, places), 1 << FOLLOWERS)));
+    phrases.forEach((state, term) -> trie.set(state, place(term, weights, places)));
     packed.trim();
   }
 
@@ -105,17 +92,12 @@ final class TermTable {
 
   /** Returns where terms may begin in a text. */
   Starts starts(Passage passage) {
-    return Starts.of(passage.tokens(), passage.prefixes(), WordFlag.SUBJECT, states);
+    return trie.starts(passage.tokens(), passage.prefixes());
   }
 
-  /** Returns the state that the first word of a term leads to. */
-  static long state(Passage passage, int at) {
-    return Starts.state(passage.tokens(), passage.prefixes(), WordFlag.SUBJECT, at);
-  }
-
-  /** Returns what there is for a state, {@link HashIndex#ABSENT} for none. */
-  int found(long state) {
-    return states.get(state);
+  /** Returns what a token leads to, for {@link #find}. */
+  long first(Passage passage, int at) {
+    return trie.found(trie.state(passage.tokens(), passage.prefixes(), at));
   }
 
   /**
@@ -123,33 +105,18 @@ final class TermTable {
    *
    * @param first what there is for its first word
    */
-  void find(Passage passage, int at, int first, TermMatch match) {
-    match.clear(at);
-    long state = state(passage, at);
-    int found = first;
-    int end = at + 1;
-    while (found != HashIndex.ABSENT) {
-      if (found >> FOLLOWERS != NONE) {
-        match.set(end, found >> FOLLOWERS);
-      }
-      if (!goesOn(passage, end, found & FOLLOWERS_MASK)) {
-        return;
-      }
-      state = WordHash.then(state, passage.tokens().hash(end++));
-      found = states.get(state);
-    }
-  }
-
-  private static boolean goesOn(Passage passage, int at, int followers) {
+  void find(Passage passage, int at, long first, TermMatch match) {
     var tokens = passage.tokens();
-    return at < tokens.size()
-        && (followers & follower(tokens.hash(at))) != 0
-        && passage.isKnown(at)
-        && PhraseTable.joins(tokens, at);
-  }
-
-  private static int follower(long word) {
-    return 1 << (word >>> Integer.SIZE) % FOLLOWERS;
+    long state = trie.state(tokens, passage.prefixes(), at);
+    long found = first;
+    int end = at + 1;
+    match.clear(at);
+    match.take(end, Trie.numberOf(found));
+    while (Trie.goesOn(tokens, end, found)) {
+      state = WordHash.then(state, tokens.hash(end++));
+      found = trie.found(state);
+      match.take(end, Trie.numberOf(found));
+    }
   }
 
   /** A term and its clues. */

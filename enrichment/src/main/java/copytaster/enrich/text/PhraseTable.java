@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A trie of phrases, word by word, with what each means. It is one table: the hash of the words so
- * far leads to the meanings of the phrase that ends there, or to none yet.
+ * A {@link Trie} of phrases with what each means.
  *
  * @param <T> a meaning
  */
@@ -29,44 +28,36 @@ public final class PhraseTable<T> {
     void take(int skipped, int end, List<T> meanings);
   }
 
-  /** Says that no phrase begins with a word. */
-  public static final int NONE = HashIndex.ABSENT;
-
-  private static final int PREFIX_ONLY = 0;
-  // Behind a longer word a full stop ends the sentence.
-  private static final int LONGEST_ABBREVIATION = 3;
-
-  private final HashIndex words;
-  private final int begins;
-  private final long inner;
-  private final HashIndex states = new HashIndex();
+  private final Trie trie;
   private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
 
   /**
    * Makes an empty one.
    *
    * @param words gets every word of every phrase
-   * @param begins marks the words that a phrase begins with
-   * @param inner marks the words that a phrase goes on with
+   * @param begins marks the words that a phrase begins with: a single {@link WordFlag}
    */
-  public PhraseTable(HashIndex words, int begins, long inner) {
-    this.words = words;
-    this.begins = begins;
-    this.inner = inner;
+  public PhraseTable(HashIndex words, int begins) {
+    this.trie = new Trie(words, begins);
   }
 
   /** Adds what a phrase means. */
   public void add(Tokens phrase, T meaning) {
-    long state = 0;
-    for (int i = 0; i < phrase.size(); i++) {
-      words.mark(phrase.hash(i), WordFlag.KNOWN | (i > 0 ? inner : begins));
-      state = WordHash.then(state, phrase.hash(i));
-      if (!states.contains(state)) {
-        states.put(state, PREFIX_ONLY);
-      }
-    }
     if (phrase.size() > 0) {
-      add(state, meaning);
+      add(trie.add(phrase), meaning);
+    }
+  }
+
+  // Lists of just so many: most phrases mean one thing, and there are a hundred thousand.
+  private void add(long state, T meaning) {
+    int number = trie.number(state);
+    if (number == Trie.NONE) {
+      trie.set(state, meanings.size());
+      meanings.add(List.of(meaning));
+    } else {
+      var more = new ArrayList<>(meanings.get(number));
+      more.add(meaning);
+      meanings.set(number, List.copyOf(more));
     }
   }
 
@@ -75,78 +66,39 @@ public final class PhraseTable<T> {
     return meanings.size() == 1;
   }
 
+  /** Returns where phrases may begin in a text, with or without the particles words carry. */
+  public Starts starts(Tokens tokens, Prefixes prefixes) {
+    return trie.starts(tokens, prefixes);
+  }
+
   /** Finds the phrases that begin at a token, with or without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
-    find(tokens, prefixes, at, first(tokens, prefixes, at), sink);
+    if (trie.mayBegin(prefixes, at)) {
+      find(tokens, prefixes, at, trie.found(trie.state(tokens, prefixes, at)), sink);
+    }
   }
 
   /**
    * Finds the phrases that begin at a token, with or without the particles it carries.
    *
-   * @param first what its word leads to, as {@link #first} and {@link #starts} say
+   * @param first what its word leads to, as {@link #starts} says
    */
-  public void find(Tokens tokens, Prefixes prefixes, int at, int first, Sink<T> sink) {
-    if (first != NONE) {
-      walk(tokens, prefixes, at, first, sink);
-    }
-  }
-
-  /** Returns where phrases may begin in a text, with or without the particles words carry. */
-  public Starts starts(Tokens tokens, Prefixes prefixes) {
-    return Starts.of(tokens, prefixes, begins, states);
-  }
-
-  /**
-   * Returns what a token leads to, with or without the particles it carries.
-   *
-   * @return {@link #NONE} if no phrase begins with it
-   */
-  public int first(Tokens tokens, Prefixes prefixes, int at) {
-    boolean mayBegin = ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & begins) != 0;
-    return mayBegin ? states.get(Starts.state(tokens, prefixes, begins, at)) : NONE;
-  }
-
-  // Asked before every look-up, as most phrases end with their first word.
-  private boolean mayGoOn(Tokens tokens, Prefixes prefixes, int at) {
-    return at < tokens.size() && (prefixes.flags(at) & inner) != 0 && joins(tokens, at);
-  }
-
-  private void walk(Tokens tokens, Prefixes prefixes, int at, int first, Sink<T> sink) {
-    long state = Starts.state(tokens, prefixes, begins, at);
-    int skipped = (prefixes.flags(at) & begins) != 0 ? 0 : prefixes.length(at);
-    int found = first;
+  public void find(Tokens tokens, Prefixes prefixes, int at, long first, Sink<T> sink) {
+    long state = trie.state(tokens, prefixes, at);
+    int skipped = trie.skipped(prefixes, at);
+    long found = first;
     int end = at + 1;
-    while (found != NONE) {
-      if (found != PREFIX_ONLY) {
-        sink.take(skipped, end, meanings.get(found));
-      }
-      if (!mayGoOn(tokens, prefixes, end)) {
-        return;
-      }
+    take(found, skipped, end, sink);
+    while (Trie.goesOn(tokens, end, found)) {
       state = WordHash.then(state, tokens.hash(end++));
-      found = states.get(state);
+      found = trie.found(state);
+      take(found, skipped, end, sink);
     }
   }
 
-  /** Returns whether a phrase goes on to a token: nothing stands before it that ends one. */
-  public static boolean joins(Tokens tokens, int token) {
-    return switch (tokens.gap(token)) {
-      case Tokens.SPACE, Tokens.LINE, '-', '\'', '&' -> true;
-      case '.' -> tokens.length(token - 1) <= LONGEST_ABBREVIATION;
-      default -> false;
-    };
-  }
-
-  // Lists of just so many: most phrases mean one thing, and there are a hundred thousand.
-  private void add(long state, T meaning) {
-    int at = states.get(state);
-    if (at == PREFIX_ONLY) {
-      states.put(state, meanings.size());
-      meanings.add(List.of(meaning));
-    } else {
-      var more = new ArrayList<>(meanings.get(at));
-      more.add(meaning);
-      meanings.set(at, List.copyOf(more));
+  private void take(long found, int skipped, int end, Sink<T> sink) {
+    if (Trie.numberOf(found) != Trie.NONE) {
+      sink.take(skipped, end, meanings.get(Trie.numberOf(found)));
     }
   }
 }

@@ -8,9 +8,9 @@ package copytaster.enrich.text;
 public final class Starts {
 
   private final int[] tokens;
-  private final int[] found;
+  private final long[] found;
 
-  private Starts(int[] tokens, int[] found) {
+  private Starts(int[] tokens, long[] found) {
     this.tokens = tokens;
     this.found = found;
   }
@@ -21,7 +21,7 @@ public final class Starts {
    * @param flag which words phrases begin with: a single {@link WordFlag}
    * @param states what each state of the trie leads to
    */
-  public static Starts of(Tokens tokens, Prefixes prefixes, int flag, HashIndex states) {
+  static Starts of(Tokens tokens, Prefixes prefixes, int flag, HashIndex states) {
     int[] starts = new int[tokens.size() + 1];
     int size = 0;
     int shift = Integer.numberOfTrailingZeros(flag);
@@ -30,9 +30,9 @@ public final class Starts {
       starts[size] = at;
       size += (int) ((prefixes.flags(at) | prefixes.flagsOfRest(at)) >>> shift) & 1;
     }
-    int[] found = new int[size];
+    long[] found = new long[size];
     for (int i = 0; i < size; i++) {
-      found[i] = states.get(state(tokens, prefixes, flag, starts[i]));
+      found[i] = states.bits(state(tokens, prefixes, flag, starts[i]));
     }
     return new Starts(starts, found);
   }
@@ -47,8 +47,8 @@ public final class Starts {
     return tokens[start];
   }
 
-  /** Returns what the trie has for its word, {@link HashIndex#ABSENT} for nothing. */
-  public int found(int start) {
+  /** Returns what the trie has for its word, 0 for nothing. */
+  public long found(int start) {
     return found[start];
   }
 
@@ -56,7 +56,7 @@ public final class Starts {
    * Returns the state that the first word of a phrase leads to. What is known as it stands carries
    * no particles.
    */
-  public static long state(Tokens tokens, Prefixes prefixes, int flag, int at) {
+  static long state(Tokens tokens, Prefixes prefixes, int flag, int at) {
     boolean isWhole = (prefixes.flags(at) & flag) != 0;
     return WordHash.then(0, isWhole ? tokens.hash(at) : prefixes.rest(at));
   }

@@ -33,14 +33,8 @@ public final class WordFlag {
   /** A date may begin with it, but other things do more often: الثاني, Friday, last. */
   public static final int DATE_START = 256;
 
-  /** The name of an entity goes on with it. */
-  public static final int ENTITY_INNER = 1024;
-
   /** The name of an entity begins with it even where it is in lower case, or has no case. */
   public static final int ENTITY_PLAIN = 4096;
-
-  /** A part of names that is several words goes on with it. */
-  public static final int NAME_INNER = 2048;
 
   /** How far the bits of what kinds of part of a name it is are shifted. */
   public static final int NAME_KINDS = 32;
