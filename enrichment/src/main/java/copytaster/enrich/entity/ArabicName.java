@@ -8,6 +8,8 @@ import copytaster.article.EntityType;
  */
 final class ArabicName {
 
+  private static final int NAMES =
+      NameKind.PARTICLE.bit() | NameKind.GIVEN.bit() | NameKind.FAMILY.bit();
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_COMPOUND = 3;
 
@@ -32,10 +34,7 @@ final class ArabicName {
 
   /** Returns whether a name may begin at a token that nothing says a name stands behind. */
   static boolean mayBegin(Reading reading, int at) {
-    return reading.may(at, NameKind.PARTICLE)
-        || reading.may(at, NameKind.GIVEN)
-        || reading.may(at, NameKind.FAMILY)
-        || reading.isKnown(at, EntityType.PERSON);
+    return reading.may(at, NAMES) || reading.isKnown(at, EntityType.PERSON);
   }
 
   /** Reads the name that begins at a token; one without parts if none does. */

@@ -22,7 +22,7 @@ public final class NameWords {
 
   private NameWords(HashIndex words) {
     this.words = words;
-    this.phrases = new PhraseTable<>(words, WordFlag.NAME);
+    this.phrases = new PhraseTable<>(words, (long) SEVERAL << WordFlag.NAME_KINDS);
   }
 
   /**
@@ -110,29 +110,19 @@ public final class NameWords {
     return (int) ((flags | flagsOfRest) >>> WordFlag.NAME_KINDS);
   }
 
-  /** Returns whether a phrase of a kind may begin with a token of these bits. */
-  static boolean may(int bits, NameKind kind) {
-    return (bits & (kind.bit() | SEVERAL)) != 0;
+  /** Returns whether phrases of several words begin with a token of these bits. */
+  static boolean isSeveral(int bits) {
+    return (bits & SEVERAL) != 0;
   }
 
-  /**
-   * Returns the token behind the longest phrase of a kind that begins at a token; the token itself
-   * if none does. The first word may carry particles.
-   *
-   * @param bits of the token
-   */
-  int end(NameKind kind, Passage passage, int at, int bits) {
-    int end = (bits & kind.bit()) == 0 ? at : at + 1;
-    return (bits & SEVERAL) == 0 ? end : Math.max(end, phraseEnd(kind, passage, at));
-  }
-
-  private int phraseEnd(NameKind kind, Passage passage, int at) {
-    int[] end = {at};
-    phrases.find(
-        passage.tokens(),
-        passage.prefixes(),
-        at,
-        (_, behind, found) -> end[0] = found.contains(kind) ? behind : end[0]);
-    return end[0];
+  /** Returns the phrases of several words in a text. */
+  NamePhrases phrases(Passage passage) {
+    var found = new NamePhrases();
+    var starts = phrases.starts(passage.tokens(), passage.prefixes());
+    for (int i = 0; i < starts.size(); i++) {
+      found.at(starts.token(i));
+      phrases.find(passage.tokens(), passage.prefixes(), starts.token(i), starts.found(i), found);
+    }
+    return found;
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
   private static final char FIRST_BEYOND_LATIN = 0x250;
+  private static final int PHRASE = 1 << 31;
   private static final byte UNDECIDED = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -25,8 +26,10 @@ final class Reading {
   private final Tokens tokens;
   private final NameWords names;
   private final boolean isEnglish;
-  // A bit for each kind of phrase that may begin at the token: as it stands, and without particles.
+  // A bit for each kind of word that the token is, as it stands or without particles; the sign where
+  // a phrase of several words begins.
   private final int[] kinds;
+  private final NamePhrases phrases;
   private final @Nullable Span[] known;
   private final boolean[] isWholeName;
   private final int[] organisationEnds;
@@ -59,6 +62,8 @@ final class Reading {
       }
     }
     this.hasArabic = isArabic;
+    this.phrases = names.phrases(passage);
+    phrases.markIn(kinds, PHRASE);
     this.shouted = Shouts.of(this);
   }
 
@@ -142,14 +147,13 @@ final class Reading {
    * Returns the token behind the longest phrase of a kind here; the token itself if there is none.
    */
   int end(int at, NameKind kind) {
-    return at < kinds.length && NameWords.may(kinds[at], kind)
-        ? names.end(kind, passage, at, kinds[at])
-        : at;
+    int end = is(at, kind) ? at + 1 : at;
+    return at < kinds.length && kinds[at] < 0 ? Math.max(end, phrases.end(at, kind)) : end;
   }
 
-  /** Returns whether a phrase of a kind may begin here. */
-  boolean may(int at, NameKind kind) {
-    return NameWords.may(kinds[at], kind);
+  /** Returns whether a token is of any of some kinds, or phrases of several words begin with it. */
+  boolean may(int at, int kindBits) {
+    return (kinds[at] & kindBits) != 0 || NameWords.isSeveral(kinds[at]);
   }
 
   /** Returns whether the word before says that a person comes. */

@@ -37,7 +37,7 @@ public final class PhraseTable<T> {
    * @param words gets every word of every phrase
    * @param begins marks the words that a phrase begins with: a single {@link WordFlag}
    */
-  public PhraseTable(HashIndex words, int begins) {
+  public PhraseTable(HashIndex words, long begins) {
     this.trie = new Trie(words, begins);
   }
 

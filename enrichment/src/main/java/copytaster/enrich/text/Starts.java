@@ -21,10 +21,10 @@ public final class Starts {
    * @param flag which words phrases begin with: a single {@link WordFlag}
    * @param states what each state of the trie leads to
    */
-  static Starts of(Tokens tokens, Prefixes prefixes, int flag, HashIndex states) {
+  static Starts of(Tokens tokens, Prefixes prefixes, long flag, HashIndex states) {
     int[] starts = new int[tokens.size() + 1];
     int size = 0;
-    int shift = Integer.numberOfTrailingZeros(flag);
+    int shift = Long.numberOfTrailingZeros(flag);
     for (int at = 0; at < tokens.size(); at++) {
       // Without a jump that nobody could foretell.
       starts[size] = at;
@@ -56,7 +56,7 @@ public final class Starts {
    * Returns the state that the first word of a phrase leads to. What is known as it stands carries
    * no particles.
    */
-  static long state(Tokens tokens, Prefixes prefixes, int flag, int at) {
+  static long state(Tokens tokens, Prefixes prefixes, long flag, int at) {
     boolean isWhole = (prefixes.flags(at) & flag) != 0;
     return WordHash.then(0, isWhole ? tokens.hash(at) : prefixes.rest(at));
   }

@@ -13,7 +13,7 @@ public final class Trie {
   private static final int LONGEST_ABBREVIATION = 3;
 
   private final HashIndex words;
-  private final int begins;
+  private final long begins;
   // The number below; above, a bit for each word that comes next, several words to a bit: so few
   // are looked up in vain.
   private final HashIndex states = new HashIndex();
@@ -24,7 +24,7 @@ public final class Trie {
    * @param words gets every word of every phrase
    * @param begins marks the words that a phrase begins with: a single {@link WordFlag}
    */
-  public Trie(HashIndex words, int begins) {
+  public Trie(HashIndex words, long begins) {
     this.words = words;
     this.begins = begins;
   }
