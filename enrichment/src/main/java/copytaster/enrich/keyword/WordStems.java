@@ -18,6 +18,8 @@ final class WordStems {
   private static final int SHORTEST = 3;
   private static final int IDLE = -1;
   private static final char AND = 'و';
+  // A bit for each letter that a word may begin with and that is none of its own.
+  private static final long PARTICLES = letters("وبفكل");
 
   private final Passage passage;
   private final Tokens tokens;
@@ -29,11 +31,20 @@ final class WordStems {
     this.tokens = passage.tokens();
     this.stems = new long[tokens.size()];
     this.skipped = new byte[tokens.size()];
+    int[] words = new int[stems.length + 1];
+    int size = 0;
     for (int token = 0; token < stems.length; token++) {
-      if (isWord(token)) {
-        stems[token] = isArabic(tokens.first(token)) ? arabic(token) : latin(token);
-      }
+      words[size] = token;
+      size += word(token);
     }
+    for (int i = 0; i < size; i++) {
+      int word = words[i];
+      stems[word] = isArabic(tokens.first(word)) ? arabic(word) : latin(word);
+    }
+  }
+
+  private static long letters(String letters) {
+    return letters.chars().mapToLong(letter -> 1L << (letter - 'ء')).reduce(0, (a, b) -> a | b);
   }
 
   Passage passage() {
@@ -54,12 +65,13 @@ final class WordStems {
     return skipped[token];
   }
 
-  private boolean isWord(int token) {
+  // 1 for what a keyword may begin or end with, else 0: without a jump, as none could foretell it.
+  private int word(int token) {
     var prefixes = passage.prefixes();
-    char first = tokens.first(token);
-    return ((prefixes.flags(token) | prefixes.flagsOfRest(token)) & NEVER) == 0
-        && tokens.length(token) >= SHORTEST
-        && (first < '0' || first > '9');
+    int never = (int) (prefixes.flags(token) | prefixes.flagsOfRest(token)) & NEVER;
+    int first = tokens.first(token);
+    int isNoDigit = (first - '0') | ('9' - first);
+    return ((never - 1) & (SHORTEST - 1 - tokens.length(token)) & isNoDigit) >>> (Integer.SIZE - 1);
   }
 
   private static boolean isArabic(char letter) {
@@ -79,6 +91,14 @@ final class WordStems {
 
   // Known ones, and before the article also where the word is not known: والمرفأ, بالمرفأ, للمرفأ.
   private int particles(int token) {
+    return isParticle(tokens.first(token)) ? particlesBefore(token) : 0;
+  }
+
+  private static boolean isParticle(char letter) {
+    return letter < Long.SIZE + 'ء' && (PARTICLES >>> (letter - 'ء') & 1) != 0;
+  }
+
+  private int particlesBefore(int token) {
     int known = passage.prefixes().length(token);
     if (known > 0) {
       // Of لل they count the first letter only: the second is the article's.
