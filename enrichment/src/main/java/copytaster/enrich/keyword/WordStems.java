@@ -1,5 +1,6 @@
 package copytaster.enrich.keyword;
 
+import copytaster.enrich.text.Particles;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
@@ -18,8 +19,6 @@ final class WordStems {
   private static final int SHORTEST = 3;
   private static final int IDLE = -1;
   private static final char AND = 'و';
-  // A bit for each letter that a word may begin with and that is none of its own.
-  private static final long PARTICLES = letters("وبفكل");
 
   private final Passage passage;
   private final Tokens tokens;
@@ -41,10 +40,6 @@ final class WordStems {
       int word = words[i];
       stems[word] = isArabic(tokens.first(word)) ? arabic(word) : latin(word);
     }
-  }
-
-  private static long letters(String letters) {
-    return letters.chars().mapToLong(letter -> 1L << (letter - 'ء')).reduce(0, (a, b) -> a | b);
   }
 
   Passage passage() {
@@ -91,11 +86,7 @@ final class WordStems {
 
   // Known ones, and before the article also where the word is not known: والمرفأ, بالمرفأ, للمرفأ.
   private int particles(int token) {
-    return isParticle(tokens.first(token)) ? particlesBefore(token) : 0;
-  }
-
-  private static boolean isParticle(char letter) {
-    return letter < Long.SIZE + 'ء' && (PARTICLES >>> (letter - 'ء') & 1) != 0;
+    return Particles.has(tokens.first(token)) ? particlesBefore(token) : 0;
   }
 
   private int particlesBefore(int token) {

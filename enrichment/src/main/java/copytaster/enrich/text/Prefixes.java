@@ -30,11 +30,7 @@ public final class Prefixes {
   public static Prefixes of(Tokens tokens, HashIndex known) {
     var prefixes = new Prefixes(tokens.size());
     prefixes.lookUp(tokens, known);
-    for (int token = 0; token < tokens.size(); token++) {
-      if ((prefixes.flags[token] & (WordFlag.BEGINS | WordFlag.COMMON)) == 0) {
-        prefixes.split(tokens, token, known);
-      }
-    }
+    prefixes.splitAll(tokens, known);
     return prefixes;
   }
 
@@ -43,6 +39,29 @@ public final class Prefixes {
     for (int token = 0; token < flags.length; token++) {
       flags[token] = known.bits(tokens.hash(token));
     }
+  }
+
+  private void splitAll(Tokens tokens, HashIndex known) {
+    int[] words = new int[flags.length + 1];
+    int size = 0;
+    for (int token = 0; token < flags.length; token++) {
+      words[size] = token;
+      size += mayCarry(tokens, token);
+    }
+    for (int i = 0; i < size; i++) {
+      rests[words[i]] = tokens.hash(words[i], 1, 0);
+      flagsOfRests[words[i]] = known.bits(rests[words[i]]);
+    }
+    for (int i = 0; i < size; i++) {
+      split(tokens, words[i], known);
+    }
+  }
+
+  // 1 for a word that may carry particles, else 0: without a jump, as none could foretell it.
+  private int mayCarry(Tokens tokens, int token) {
+    int never = (int) flags[token] & (WordFlag.BEGINS | WordFlag.COMMON);
+    int isLong = SHORTEST_REST - tokens.length(token);
+    return Particles.count(tokens.first(token)) & ((never - 1) & isLong) >>> (Integer.SIZE - 1);
   }
 
   /** Returns the {@link WordFlag}s of a token as it stands. */
@@ -67,62 +86,57 @@ public final class Prefixes {
 
   // و ب ل ف ك وب ول وك فب فل فك, and لل ولل فلل, of which the last letter is the article's.
   private void split(Tokens tokens, int token, HashIndex known) {
-    switch (tokens.first(token)) {
-      case 'و', 'ف' -> splitConjunction(tokens, token, known);
-      case 'ل' -> {
-        boolean isArticle = letter(tokens, token, 1) == 'ل';
-        // للحد is ل and الحد, never the name لحد.
-        int flags = isArticle ? WordFlag.ENTITY : WordFlag.BEGINS;
-        if (!splitAt(tokens, token, 1, flags, known) && isArticle) {
-          splitArticle(tokens, token, 2, known);
-        }
-      }
-      case 'ب', 'ك' -> splitAt(tokens, token, 1, WordFlag.BEGINS, known);
-      default -> {}
+    char first = tokens.first(token);
+    char second = letter(tokens, token, 1);
+    boolean isArticle = first == 'ل' && second == 'ل';
+    // للحد is ل and الحد, never the name لحد.
+    if (take(tokens, token, 1, isArticle ? WordFlag.ENTITY : WordFlag.BEGINS, known)) {
+      return;
+    }
+    boolean isDone =
+        isArticle
+            ? splitArticle(tokens, token, 2, known)
+            : (first == 'و' || first == 'ف') && splitSecond(tokens, token, second, known);
+    if (!isDone) {
+      flagsOfRests[token] = 0;
+      rests[token] = 0;
     }
   }
 
-  private void splitConjunction(Tokens tokens, int token, HashIndex known) {
-    char second = letter(tokens, token, 1);
-    boolean isDone =
-        splitAt(tokens, token, 1, WordFlag.BEGINS, known)
-            || ((second == 'ب' || second == 'ل' || second == 'ك')
-                && splitAt(tokens, token, 2, WordFlag.BEGINS, known));
-    if (!isDone && second == 'ل' && letter(tokens, token, 2) == 'ل') {
-      splitArticle(tokens, token, 3, known);
-    }
+  private boolean splitSecond(Tokens tokens, int token, char second, HashIndex known) {
+    return ((second == 'ب' || second == 'ل' || second == 'ك')
+            && splitAt(tokens, token, 2, tokens.hash(token, 2, 0), known))
+        || (second == 'ل'
+            && letter(tokens, token, 2) == 'ل'
+            && splitArticle(tokens, token, 3, known));
   }
 
   private static char letter(Tokens tokens, int token, int at) {
     return at < tokens.length(token) ? tokens.text().charAt(tokens.begin(token) + at) : ' ';
   }
 
-  private boolean splitAt(Tokens tokens, int token, int length, int flags, HashIndex known) {
-    return tokens.length(token) >= length + SHORTEST_REST
-        && take(tokens, token, length, tokens.hash(token, length, 0), flags, known);
-  }
-
   // للكرملين is ل and الكرملين: the article belongs to the name.
-  private void splitArticle(Tokens tokens, int token, int length, HashIndex known) {
-    if (tokens.length(token) >= length + SHORTEST_REST) {
-      int begin = tokens.begin(token) + length;
-      long rest = WordHash.of(ARTICLE, tokens.text().characters(), begin, tokens.end(token));
-      take(tokens, token, length - 1, rest, WordFlag.BEGINS, known);
-    }
+  private boolean splitArticle(Tokens tokens, int token, int length, HashIndex known) {
+    int begin = tokens.begin(token) + length;
+    long rest = WordHash.of(ARTICLE, tokens.text().characters(), begin, tokens.end(token));
+    return tokens.length(token) >= length + SHORTEST_REST
+        && splitAt(tokens, token, length - 1, rest, known);
   }
 
-  private boolean take(
-      Tokens tokens, int token, int length, long rest, int flags, HashIndex known) {
-    long flagsOfRest = known.bits(rest);
+  private boolean splitAt(Tokens tokens, int token, int length, long rest, HashIndex known) {
+    rests[token] = rest;
+    flagsOfRests[token] = known.bits(rest);
+    return tokens.length(token) >= length + SHORTEST_REST
+        && take(tokens, token, length, WordFlag.BEGINS, known);
+  }
+
+  private boolean take(Tokens tokens, int token, int length, int flags, HashIndex known) {
+    long flagsOfRest = flagsOfRests[token];
     boolean isKnown =
         (flagsOfRest & flags) != 0
             && ((flagsOfRest & WordFlag.DATE) != 0
                 || !ArabicForms.isCommonWithEnding(tokens, token, known));
-    if (isKnown) {
-      flagsOfRests[token] = flagsOfRest;
-      rests[token] = rest;
-      lengths[token] = (byte) length;
-    }
+    lengths[token] = (byte) (isKnown ? length : 0);
     return isKnown;
   }
 }
