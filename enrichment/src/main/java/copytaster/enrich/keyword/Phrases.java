@@ -82,10 +82,13 @@ final class Phrases {
    * @return by token, the number of the phrase that it is
    */
   int[] addWords(ReadText text) {
-    var numbers = new int[text.stems().size()];
-    for (int i = 0; i < numbers.length; i++) {
-      if (text.stems().of(i) != WordStems.STOP) {
-        numbers[i] = text.names().has(i) ? NAME : use(text.stems().of(i), text.place(i, i + 1));
+    var stems = text.stems();
+    var numbers = new int[stems.size()];
+    for (int i = 0; i < stems.count(); i++) {
+      int word = stems.word(i);
+      if (stems.of(word) != WordStems.STOP) {
+        numbers[word] =
+            text.names().has(word) ? NAME : use(stems.of(word), text.place(word, word + 1));
       }
     }
     return numbers;
@@ -99,9 +102,10 @@ final class Phrases {
    */
   void addLonger(ReadText text, int[] numbers) {
     int early = text.passage().part() == TextPart.HEADLINE ? numbers.length : EARLY;
-    for (int i = 0; i < numbers.length; i++) {
-      if (isGood(i, numbers, early) && !text.names().isInside(i)) {
-        addLonger(text, numbers, early, i);
+    for (int i = 0; i < text.stems().count(); i++) {
+      int word = text.stems().word(i);
+      if (isGood(word, numbers, early) && !text.names().isInside(word)) {
+        addLonger(text, numbers, early, word);
       }
     }
   }

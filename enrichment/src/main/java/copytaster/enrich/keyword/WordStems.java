@@ -24,19 +24,21 @@ final class WordStems {
   private final Tokens tokens;
   private final long[] stems;
   private final byte[] skipped;
+  // The words that keywords may begin or end with, and how many there are.
+  private final int[] words;
+  private int count;
 
   WordStems(Passage passage) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.stems = new long[tokens.size()];
     this.skipped = new byte[tokens.size()];
-    int[] words = new int[stems.length + 1];
-    int size = 0;
+    this.words = new int[stems.length + 1];
     for (int token = 0; token < stems.length; token++) {
-      words[size] = token;
-      size += word(token);
+      words[count] = token;
+      count += isWord(token);
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < count; i++) {
       int word = words[i];
       stems[word] = isArabic(tokens.first(word)) ? arabic(word) : latin(word);
     }
@@ -50,6 +52,16 @@ final class WordStems {
     return stems.length;
   }
 
+  /** Returns how many words there are that have a stem, or seemed to. */
+  int count() {
+    return count;
+  }
+
+  /** Returns the token of one of them, in the order of the text. */
+  int word(int number) {
+    return words[number];
+  }
+
   /** Returns the stem of a word, or {@link #STOP}. */
   long of(int token) {
     return stems[token];
@@ -61,7 +73,7 @@ final class WordStems {
   }
 
   // 1 for what a keyword may begin or end with, else 0: without a jump, as none could foretell it.
-  private int word(int token) {
+  private int isWord(int token) {
     var prefixes = passage.prefixes();
     int never = (int) (prefixes.flags(token) | prefixes.flagsOfRest(token)) & NEVER;
     int first = tokens.first(token);
