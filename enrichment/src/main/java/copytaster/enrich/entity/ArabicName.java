@@ -9,7 +9,10 @@ import copytaster.article.EntityType;
 final class ArabicName {
 
   private static final int NAMES =
-      NameKind.PARTICLE.bit() | NameKind.GIVEN.bit() | NameKind.FAMILY.bit();
+      NameKind.PARTICLE.bit()
+          | NameKind.GIVEN.bit()
+          | NameKind.FAMILY.bit()
+          | NameWords.SEVERAL;
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_COMPOUND = 3;
 
@@ -32,9 +35,18 @@ final class ArabicName {
     this.end = begin;
   }
 
+  /** Returns 0 where neither a token nor the next one says anything of people by itself. */
+  static int says(Reading reading, int at) {
+    int next = Math.min(at + 1, reading.size() - 1);
+    return reading.kinds(at)
+        | (reading.kinds(next) & NAMES)
+        | (reading.known(at) == null ? 0 : 1)
+        | (reading.known(next) == null ? 0 : 1);
+  }
+
   /** Returns whether a name may begin at a token that nothing says a name stands behind. */
   static boolean mayBegin(Reading reading, int at) {
-    return reading.may(at, NAMES) || reading.isKnown(at, EntityType.PERSON);
+    return (reading.kinds(at) & NAMES) != 0 || reading.isKnown(at, EntityType.PERSON);
   }
 
   /** Reads the name that begins at a token; one without parts if none does. */

@@ -21,22 +21,34 @@ final class ArabicPeople implements NameRule {
     if (!reading.hasArabic()) {
       return;
     }
+    int[] places = new int[reading.size() + 1];
+    int size = 0;
     for (int i = 0; i < reading.size(); i++) {
-      if (isLinked(reading, i)) {
-        add(reading, i, NameCue.LINKED, spans);
-      } else if (reading.isDull(i)) {
-        atUnknown(reading, i, spans);
-      } else {
-        behindTitle(reading, i, spans);
-        if (reading.is(i, NameKind.SAY) && reading.follows(i + 1)) {
-          add(reading, i + 1, NameCue.SAID, spans);
-        }
-        if (isAdjective(reading, i) && reading.follows(i + 1)) {
-          add(reading, i + 1, NameCue.ORIGIN, spans);
-        }
-        if (!reading.is(i, NameKind.SAY) && ArabicName.mayBegin(reading, i)) {
-          add(reading, i, NameCue.NONE, spans);
-        }
+      // Without a jump: whether a word says anything cannot be foretold.
+      places[size] = i;
+      int says = ArabicName.says(reading, i) | ArabicWords.says(reading.tokens(), i);
+      size += (says | -says) >>> (Integer.SIZE - 1);
+    }
+    for (int i = 0; i < size; i++) {
+      find(reading, places[i], spans);
+    }
+  }
+
+  private static void find(Reading reading, int at, List<Span> spans) {
+    if (isLinked(reading, at)) {
+      add(reading, at, NameCue.LINKED, spans);
+    } else if (reading.isDull(at)) {
+      atUnknown(reading, at, spans);
+    } else {
+      behindTitle(reading, at, spans);
+      if (reading.is(at, NameKind.SAY) && reading.follows(at + 1)) {
+        add(reading, at + 1, NameCue.SAID, spans);
+      }
+      if (isAdjective(reading, at) && reading.follows(at + 1)) {
+        add(reading, at + 1, NameCue.ORIGIN, spans);
+      }
+      if (!reading.is(at, NameKind.SAY) && ArabicName.mayBegin(reading, at)) {
+        add(reading, at, NameCue.NONE, spans);
       }
     }
   }

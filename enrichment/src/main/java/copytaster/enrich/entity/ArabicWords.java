@@ -50,6 +50,13 @@ final class ArabicWords {
     return last == 'ي' || (last == 'ه' && before == 'ي');
   }
 
+  /** Returns 1 where a token is relative, or looks like it; else 0, and no jump. */
+  static int says(Tokens tokens, int at) {
+    int last = tokens.last(at);
+    int other = (tokens.first(at) ^ 'ا') | ((last ^ 'ي') * (last ^ 'ه'));
+    return ((other | -other) >>> (Integer.SIZE - 1)) ^ 1;
+  }
+
   private static boolean hasShapeOfName(Tokens tokens, int at) {
     char first = tokens.first(at);
     return first != 'ي' && first != 'ت' && first != 'س' && !isUnlikeName(tokens, at);

@@ -11,8 +11,8 @@ import java.util.List;
 /** The words by which names are known that are in no vocabulary. */
 public final class NameWords {
 
-  // Longer phrases begin with the word: the table has them.
-  private static final int SEVERAL = 1 << 30;
+  /** The bit of a word that phrases of several words begin with. */
+  static final int SEVERAL = 1 << 30;
   private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases;
@@ -108,11 +108,6 @@ public final class NameWords {
 
   private static int kinds(long flags, long flagsOfRest) {
     return (int) ((flags | flagsOfRest) >>> WordFlag.NAME_KINDS);
-  }
-
-  /** Returns whether phrases of several words begin with a token of these bits. */
-  static boolean isSeveral(int bits) {
-    return (bits & SEVERAL) != 0;
   }
 
   /** Returns the phrases of several words in a text. */

@@ -151,9 +151,9 @@ final class Reading {
     return at < kinds.length && kinds[at] < 0 ? Math.max(end, phrases.end(at, kind)) : end;
   }
 
-  /** Returns whether a token is of any of some kinds, or phrases of several words begin with it. */
-  boolean may(int at, int kindBits) {
-    return (kinds[at] & kindBits) != 0 || NameWords.isSeveral(kinds[at]);
+  /** Returns a bit for each kind of word that a token is, and {@link NameWords#SEVERAL}. */
+  int kinds(int at) {
+    return kinds[at];
   }
 
   /** Returns whether the word before says that a person comes. */
