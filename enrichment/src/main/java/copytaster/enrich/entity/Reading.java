@@ -7,6 +7,7 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +150,21 @@ final class Reading {
   int end(int at, NameKind kind) {
     int end = is(at, kind) ? at + 1 : at;
     return at < kinds.length && kinds[at] < 0 ? Math.max(end, phrases.end(at, kind)) : end;
+  }
+
+  /**
+   * Returns the tokens that are of any of some kinds, or that a phrase of several words begins
+   * with, in the order of the text.
+   */
+  int[] tokensOf(int kindBits) {
+    int[] found = new int[kinds.length + 1];
+    int size = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      found[size] = i;
+      int has = kinds[i] & (kindBits | PHRASE);
+      size += (has | -has) >>> (Integer.SIZE - 1);
+    }
+    return Arrays.copyOf(found, size);
   }
 
   /** Returns a bit for each kind of word that a token is, and {@link NameWords#SEVERAL}. */
