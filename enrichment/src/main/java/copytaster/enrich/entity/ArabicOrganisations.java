@@ -17,7 +17,7 @@ final class ArabicOrganisations implements NameRule {
     if (!reading.hasArabic()) {
       return;
     }
-    for (int i : reading.tokensOf(NameKind.HEAD.bit())) {
+    for (int i : reading.tokensOf(NameKind.HEAD.bit(), false)) {
       int head = reading.isArabic(i) ? reading.end(i, NameKind.HEAD) : i;
       if (head > i) {
         int end = ArabicOrganisation.end(reading, i, head);

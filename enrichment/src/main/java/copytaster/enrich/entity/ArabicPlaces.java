@@ -15,6 +15,7 @@ final class ArabicPlaces implements NameRule {
   private static final int COMPOUND = 58;
   private static final int BEHIND_IN = 52;
   private static final int SHORTEST_FOREIGN = 5;
+  private static final int NOUNS = NameKind.SITE.bit() | NameKind.LAND.bit();
   private static final HashIndex IN =
       WordHash.index("في", "وفي", "قرب", "شمالي", "جنوبي", "غربي", "شرقي");
 
@@ -23,7 +24,7 @@ final class ArabicPlaces implements NameRule {
     if (!reading.hasArabic()) {
       return;
     }
-    for (int i = 0; i < reading.size(); i++) {
+    for (int i : reading.tokensOf(NOUNS, true)) {
       if (reading.is(i, NameKind.SITE) && reading.isArabic(i) && reading.follows(i + 1)) {
         behindNoun(reading, i + 1, spans);
       } else if (isCompound(reading, i)) {

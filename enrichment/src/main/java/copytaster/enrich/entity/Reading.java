@@ -155,13 +155,18 @@ final class Reading {
   /**
    * Returns the tokens that are of any of some kinds, or that a phrase of several words begins
    * with, in the order of the text.
+   *
+   * @param withUnknown whether those that no vocabulary has are among them
    */
-  int[] tokensOf(int kindBits) {
+  int[] tokensOf(int kindBits, boolean withUnknown) {
+    int unknown = withUnknown ? WordFlag.KNOWN : 0;
     int[] found = new int[kinds.length + 1];
     int size = 0;
     for (int i = 0; i < kinds.length; i++) {
       found[size] = i;
-      int has = kinds[i] & (kindBits | PHRASE);
+      int flags = (int) passage.prefixes().flags(i);
+      // Without a jump: whether a word is of a kind cannot be foretold.
+      int has = (kinds[i] & (kindBits | PHRASE)) | (~flags & unknown);
       size += (has | -has) >>> (Integer.SIZE - 1);
     }
     return Arrays.copyOf(found, size);
