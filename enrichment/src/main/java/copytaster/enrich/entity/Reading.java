@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
   private static final char FIRST_BEYOND_LATIN = 0x250;
-  private static final int PHRASE = 1 << 31;
+
+  /** The bit of a token that a phrase of several words begins with. */
+  static final int PHRASE = 1 << 31;
+
   private static final byte UNDECIDED = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -172,7 +175,7 @@ final class Reading {
     return Arrays.copyOf(found, size);
   }
 
-  /** Returns a bit for each kind of word that a token is, and {@link NameWords#SEVERAL}. */
+  /** Returns a bit for each kind of word that a token is, {@link NameWords#SEVERAL} and {@link #PHRASE}. */
   int kinds(int at) {
     return kinds[at];
   }
