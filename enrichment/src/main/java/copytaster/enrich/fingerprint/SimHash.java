@@ -2,7 +2,6 @@ package copytaster.enrich.fingerprint;
 
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordHash;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -12,64 +11,71 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimHash {
 
-  // Eight bits of a hash, each in its own byte, so that eight counters are added to at once.
-  private static final long[] SPREAD = new long[256];
-  private static final int MOST_BEFORE_OVERFLOW = 255;
+  // A number for each bit, each plane one digit of all of them: 64 numbers are added to at once.
+  private final long[] planes = new long[Integer.SIZE];
+  private final Tokens tokens;
 
-  static {
-    for (int bits = 0; bits < SPREAD.length; bits++) {
-      for (int bit = 0; bit < Byte.SIZE; bit++) {
-        SPREAD[bits] |= (long) ((bits >>> bit) & 1) << (bit * Byte.SIZE);
-      }
-    }
+  private SimHash(Tokens tokens) {
+    this.tokens = tokens;
   }
-
-  private final long[] packed = new long[Byte.SIZE];
-  private final int[] ones = new int[Long.SIZE];
-  private int unflushed;
-  private int added;
-
-  private SimHash() {}
 
   /** Returns the fingerprint of a text in hexadecimal; null for a text without words. */
   public static @Nullable String of(Tokens tokens) {
-    if (tokens.size() == 0) {
-      return null;
-    }
-    var hash = new SimHash();
-    long before = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      hash.add(mixed(WordHash.then(before, tokens.hash(i))));
-      before = tokens.hash(i);
-    }
-    return HexFormat.of().toHexDigits(hash.majority());
+    return tokens.size() == 0
+        ? null
+        : HexFormat.of().toHexDigits(new SimHash(tokens).fingerprint());
   }
 
-  private void add(long hash) {
-    for (int i = 0; i < packed.length; i++) {
-      packed[i] += SPREAD[(int) (hash >>> (i * Byte.SIZE)) & 0xff];
+  private long fingerprint() {
+    for (int i = 0; i < tokens.size(); i += 4) {
+      long twos = add(pair(i), pair(i + 1));
+      long more = add(pair(i + 2), pair(i + 3));
+      addFours(add(1, twos, more));
     }
-    added++;
-    if (++unflushed == MOST_BEFORE_OVERFLOW) {
-      flush();
+    return majority();
+  }
+
+  // Of nothing behind the last word: it adds nothing.
+  private long pair(int at) {
+    if (at >= tokens.size()) {
+      return 0;
+    }
+    long before = at == 0 ? 0 : tokens.hash(at - 1);
+    return mixed(WordHash.then(before, tokens.hash(at)));
+  }
+
+  private long add(long one, long other) {
+    return add(0, one, other);
+  }
+
+  // Adds two digits to those of a plane, and returns what is carried to the next.
+  private long add(int plane, long one, long other) {
+    long sum = planes[plane] ^ one;
+    long carry = (planes[plane] & one) | (sum & other);
+    planes[plane] = sum ^ other;
+    return carry;
+  }
+
+  private void addFours(long fours) {
+    long carry = fours;
+    for (int plane = 2; carry != 0; plane++) {
+      long next = planes[plane] & carry;
+      planes[plane] ^= carry;
+      carry = next;
     }
   }
 
-  private void flush() {
-    for (int bit = 0; bit < Long.SIZE; bit++) {
-      ones[bit] += (int) (packed[bit / Byte.SIZE] >>> (bit % Byte.SIZE * Byte.SIZE)) & 0xff;
-    }
-    Arrays.fill(packed, 0);
-    unflushed = 0;
-  }
-
+  // The bits that more than half of all have.
   private long majority() {
-    flush();
-    long result = 0;
-    for (int bit = 0; bit < Long.SIZE; bit++) {
-      result |= ones[bit] * 2 > added ? 1L << bit : 0;
+    int half = tokens.size() / 2;
+    long more = 0;
+    long same = -1;
+    for (int plane = planes.length - 1; plane >= 0; plane--) {
+      long digit = -(half >>> plane & 1);
+      more |= same & planes[plane] & ~digit;
+      same &= ~(planes[plane] ^ digit);
     }
-    return result;
+    return more;
   }
 
   private static long mixed(long hash) {

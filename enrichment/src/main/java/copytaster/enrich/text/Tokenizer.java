@@ -20,7 +20,7 @@ final class Tokenizer {
   Tokenizer(FoldedText text) {
     this.text = text;
     this.characters = text.characters();
-    int capacity = text.length() / 4 + 8;
+    int capacity = text.length() / 5 + 8;
     this.begins = new int[capacity];
     this.ends = new int[capacity];
     this.hashes = new long[capacity];
