@@ -20,8 +20,7 @@ final class EntityReport {
     for (var spans : namings.all()) {
       entities.add(entity(spans, language, relevance(spans, words)));
     }
-    entities.sort((one, other) -> Integer.compare(other.relevance(), one.relevance()));
-    return entities;
+    return Sorted.by(entity -> -entity.relevance(), entities);
   }
 
   private static Entity entity(List<Span> spans, String language, int relevance) {

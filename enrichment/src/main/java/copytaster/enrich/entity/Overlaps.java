@@ -17,21 +17,8 @@ final class Overlaps {
 
   /** Adds those of the spans that there is room for. */
   void add(List<Span> spans) {
-    var byPlace = new ArrayList<>(spans);
-    byPlace.sort((one, other) -> Integer.compare(one.from(), other.from()));
-    for (long place : weightiestFirst(byPlace)) {
-      add(byPlace.get((int) place));
-    }
-  }
-
-  // The weight above, the place below: numbers are sorted many times faster than spans.
-  private static long[] weightiestFirst(List<Span> spans) {
-    var order = new long[spans.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (long) -spans.get(i).weight() << Integer.SIZE | i;
-    }
-    Arrays.sort(order);
-    return order;
+    var byPlace = Sorted.by(Span::from, spans);
+    Sorted.by(span -> -span.weight(), byPlace).forEach(this::add);
   }
 
   /** Orders spans as the text does. */

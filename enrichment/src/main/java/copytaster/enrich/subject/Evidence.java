@@ -1,6 +1,7 @@
 package copytaster.enrich.subject;
 
 import copytaster.article.Subject;
+import copytaster.enrich.text.HashIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,12 @@ final class Evidence {
 
   private final SubjectVocabulary vocabulary;
   private final float[] scores;
-  private final byte[] uses;
+  private final HashIndex uses = new HashIndex(256);
   private final OwnEvidence own;
 
   Evidence(SubjectVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.scores = new float[vocabulary.size()];
-    this.uses = new byte[vocabulary.endOfTerms()];
     this.own = new OwnEvidence(vocabulary);
   }
 
@@ -40,9 +40,11 @@ final class Evidence {
    * @param boost how much more it says for where it stands
    */
   void add(PackedTerms terms, int term, float boost) {
-    int use = uses[terms.number(term)];
+    // Behind none, as nothing is known by that.
+    long number = 1L + terms.number(term);
+    int use = (int) uses.bits(number);
     if (use < REPEATS.length) {
-      uses[terms.number(term)]++;
+      uses.put(number, use + 1);
       float amount = boost * REPEATS[use];
       terms.addTo(scores, term, amount);
       if (terms.hasOwn()) {

@@ -157,11 +157,6 @@ public final class SubjectVocabulary {
     return own.terms();
   }
 
-  /** Returns the number behind the last term's. */
-  int endOfTerms() {
-    return Math.max(terms.end(), own.terms().end());
-  }
-
   // The one above is delivered, also for a subject of one's own: there can be no circle.
   private int number(@Nullable String code) {
     return code == null ? NONE : numbers.getOrDefault(current(code), NONE);
