@@ -45,7 +45,7 @@ public final class HashIndex {
     size += table[at] == 0 ? 1 : 0;
     table[at] = hash;
     table[at + 1] = value;
-    if (size * 6 > table.length) {
+    if (size * 5 > table.length) {
       grow();
     }
   }
