@@ -9,12 +9,8 @@ import copytaster.article.EntityType;
 final class ArabicName {
 
   private static final int NAMES =
-      NameKind.PARTICLE.bit()
-          | NameKind.GIVEN.bit()
-          | NameKind.FAMILY.bit()
-          | NameWords.SEVERAL;
-  private static final int CUES =
-      NameKind.TITLE.bit() | NameKind.SAY.bit() | NameKind.NISBA.bit();
+      NameKind.PARTICLE.bit() | NameKind.GIVEN.bit() | NameKind.FAMILY.bit() | NameWords.SEVERAL;
+  private static final int CUES = NameKind.TITLE.bit() | NameKind.SAY.bit() | NameKind.NISBA.bit();
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_COMPOUND = 3;
 

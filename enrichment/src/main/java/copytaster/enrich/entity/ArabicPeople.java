@@ -1,8 +1,10 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
+import copytaster.enrich.text.Bits;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.WordHash;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,17 +23,19 @@ final class ArabicPeople implements NameRule {
     if (!reading.hasArabic()) {
       return;
     }
+    for (int at : places(reading)) {
+      find(reading, at, spans);
+    }
+  }
+
+  private static int[] places(Reading reading) {
     int[] places = new int[reading.size() + 1];
     int size = 0;
     for (int i = 0; i < reading.size(); i++) {
-      // Without a jump: whether a word says anything cannot be foretold.
       places[size] = i;
-      int says = ArabicName.says(reading, i) | ArabicWords.says(reading.tokens(), i);
-      size += (says | -says) >>> (Integer.SIZE - 1);
+      size += Bits.any(ArabicName.says(reading, i) | ArabicWords.says(reading.tokens(), i));
     }
-    for (int i = 0; i < size; i++) {
-      find(reading, places[i], spans);
-    }
+    return Arrays.copyOf(places, size);
   }
 
   private static void find(Reading reading, int at, List<Span> spans) {

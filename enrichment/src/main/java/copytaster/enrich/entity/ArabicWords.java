@@ -1,5 +1,6 @@
 package copytaster.enrich.entity;
 
+import copytaster.enrich.text.Bits;
 import copytaster.enrich.text.Tokens;
 
 /** Tells words that may be an unknown name from words that are none, by how they are built. */
@@ -50,11 +51,11 @@ final class ArabicWords {
     return last == 'ي' || (last == 'ه' && before == 'ي');
   }
 
-  /** Returns 1 where a token is relative, or looks like it; else 0, and no jump. */
+  /** Returns 1 where a token is relative, or looks like it; else 0. */
   static int says(Tokens tokens, int at) {
     int last = tokens.last(at);
     int other = (tokens.first(at) ^ 'ا') | ((last ^ 'ي') * (last ^ 'ه'));
-    return ((other | -other) >>> (Integer.SIZE - 1)) ^ 1;
+    return Bits.any(other) ^ 1;
   }
 
   private static boolean hasShapeOfName(Tokens tokens, int at) {

@@ -13,6 +13,7 @@ public final class NameWords {
 
   /** The bit of a word that phrases of several words begin with. */
   static final int SEVERAL = 1 << 30;
+
   private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases;

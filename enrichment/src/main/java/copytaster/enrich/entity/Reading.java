@@ -2,6 +2,7 @@ package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
 import copytaster.enrich.text.ArabicForms;
+import copytaster.enrich.text.Bits;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
@@ -30,7 +31,8 @@ final class Reading {
   private final Tokens tokens;
   private final NameWords names;
   private final boolean isEnglish;
-  // A bit for each kind of word that the token is, as it stands or without particles; the sign where
+  // A bit for each kind of word that the token is, as it stands or without particles; the sign
+  // where
   // a phrase of several words begins.
   private final int[] kinds;
   private final NamePhrases phrases;
@@ -168,14 +170,16 @@ final class Reading {
     for (int i = 0; i < kinds.length; i++) {
       found[size] = i;
       int flags = (int) passage.prefixes().flags(i);
-      // Without a jump: whether a word is of a kind cannot be foretold.
       int has = (kinds[i] & (kindBits | PHRASE)) | (~flags & unknown);
-      size += (has | -has) >>> (Integer.SIZE - 1);
+      size += Bits.any(has);
     }
     return Arrays.copyOf(found, size);
   }
 
-  /** Returns a bit for each kind of word that a token is, {@link NameWords#SEVERAL} and {@link #PHRASE}. */
+  /**
+   * Returns a bit for each kind of word that a token is, {@link NameWords#SEVERAL} and {@link
+   * #PHRASE}.
+   */
   int kinds(int at) {
     return kinds[at];
   }

@@ -1,5 +1,6 @@
 package copytaster.enrich.keyword;
 
+import copytaster.enrich.text.Bits;
 import copytaster.enrich.text.Particles;
 import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
@@ -72,13 +73,14 @@ final class WordStems {
     return skipped[token];
   }
 
-  // 1 for what a keyword may begin or end with, else 0: without a jump, as none could foretell it.
+  // 1 for what a keyword may begin or end with, else 0.
   private int isWord(int token) {
     var prefixes = passage.prefixes();
     int never = (int) (prefixes.flags(token) | prefixes.flagsOfRest(token)) & NEVER;
     int first = tokens.first(token);
     int isNoDigit = (first - '0') | ('9' - first);
-    return ((never - 1) & (SHORTEST - 1 - tokens.length(token)) & isNoDigit) >>> (Integer.SIZE - 1);
+    int isLong = SHORTEST - 1 - tokens.length(token);
+    return Bits.negative((never - 1) & isLong & isNoDigit);
   }
 
   private static boolean isArabic(char letter) {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Terms, and what each says. What a term says lies in one array and not in objects: a story has hundreds of terms, and each object would be waited for.
+ * Terms, and what each says. What a term says lies in one array and not in objects: a story has
+ * hundreds of terms, and each object would be waited for.
  */
 final class TermTable {
 

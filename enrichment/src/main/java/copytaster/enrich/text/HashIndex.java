@@ -27,7 +27,7 @@ public final class HashIndex {
   /** Returns the number of a hash, or {@link #ABSENT}. */
   public int get(long hash) {
     int at = find(hash);
-    return (int) table[at + 1] - (int) ((~(table[at] | -table[at])) >>> 63);
+    return table[at] == 0 ? ABSENT : (int) table[at + 1];
   }
 
   /** Returns whether the hash is in it. */
@@ -92,8 +92,8 @@ public final class HashIndex {
     return at;
   }
 
-  // Whether neither the hash nor none is there, as the sign bit of a number that is none only if
-  // both differ: whether a word is known cannot be foretold, that its place is free mostly can.
+  // Whether another hash is there. Asked as one question, whose answer is mostly no: whether a word
+  // is known, which would be the other, nobody can foretell.
   private static boolean isOther(long found, long hash) {
     long differs = found ^ hash;
     return ((found | -found) & (differs | -differs)) < 0;

@@ -13,10 +13,11 @@ public final class Particles {
     return count(letter) != 0;
   }
 
-  /** Returns 1 for a letter that is one of them, 0 for others: without a jump, and no guess. */
+  /** Returns 1 for a letter that is one of them, 0 for others, as {@link Bits} does. */
   static int count(char letter) {
     int place = letter - FIRST;
-    return (int) (LETTERS >>> place) & ((place >>> 6) - 1) >>> (Integer.SIZE - 1);
+    boolean isNear = place >= 0 && place < Long.SIZE;
+    return isNear ? (int) (LETTERS >>> place) & 1 : 0;
   }
 
   private static long bit(char letter) {

@@ -57,11 +57,11 @@ public final class Prefixes {
     }
   }
 
-  // 1 for a word that may carry particles, else 0: without a jump, as none could foretell it.
+  // 1 for a word that may carry particles, else 0.
   private int mayCarry(Tokens tokens, int token) {
     int never = (int) flags[token] & (WordFlag.BEGINS | WordFlag.COMMON);
     int isLong = SHORTEST_REST - tokens.length(token);
-    return Particles.count(tokens.first(token)) & ((never - 1) & isLong) >>> (Integer.SIZE - 1);
+    return Particles.count(tokens.first(token)) & Bits.negative((never - 1) & isLong);
   }
 
   /** Returns the {@link WordFlag}s of a token as it stands. */

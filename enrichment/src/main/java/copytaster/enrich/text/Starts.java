@@ -26,7 +26,6 @@ public final class Starts {
     int size = 0;
     int shift = Long.numberOfTrailingZeros(flag);
     for (int at = 0; at < tokens.size(); at++) {
-      // Without a jump that nobody could foretell.
       starts[size] = at;
       size += (int) ((prefixes.flags(at) | prefixes.flagsOfRest(at)) >>> shift) & 1;
     }

@@ -28,7 +28,7 @@ class SimHashTests {
   }
 
   private static int distance(String a, String b) {
-    return Long.bitCount(Long.parseUnsignedLong(of(a), 16) ^ Long.parseUnsignedLong(of(b), 16));
+    return Long.bitCount(bits(a) ^ bits(b));
   }
 
   private static String of(String text) {
@@ -37,5 +37,28 @@ class SimHashTests {
 
   private static String words(int from, int to) {
     return IntStream.range(from, to).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+  }
+
+  // All pairs but the first are the same, and so are most of those of every bit.
+  @Test
+  void countsAsManyWordsAsThereAre() {
+    var fingerprint = SimHash.of(Tokens.of("same same same"));
+    for (int words = 4; words < 600; words++) {
+      assertThat(SimHash.of(Tokens.of("same ".repeat(words)))).isEqualTo(fingerprint);
+    }
+  }
+
+  // Of two pairs no bit is in more than half that is not in both; two of three decide.
+  @Test
+  void takesTheBitsThatMoreThanHalfOfThePairsHave() {
+    long one = bits("a");
+    long both = bits("a b");
+    long three = bits("a b c");
+    assertThat(both & ~one).isZero();
+    assertThat(three & both).isEqualTo(both);
+  }
+
+  private static long bits(String text) {
+    return Long.parseUnsignedLong(of(text), 16);
   }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class PhraseTableTests {
 
   private final HashIndex words = new HashIndex();
-  private final PhraseTable<String> table =
-      new PhraseTable<>(words, WordFlag.ENTITY, WordFlag.ENTITY_ALONE, WordFlag.ENTITY_INNER);
+  private final PhraseTable<String> table = new PhraseTable<>(words, WordFlag.ENTITY);
 
   @Test
   void findsAllPhrasesThatBeginAtATokenTheShorterFirst() {
@@ -63,6 +62,17 @@ class PhraseTableTests {
     for (int i = 0; i < 2_000; i++) {
       var text = line(random, few, 5);
       assertThat(found(text, 0)).as(text).hasSameElementsAs(startsOf(text, phrases));
+    }
+  }
+
+  // More than there are bits that say which words may come next.
+  @Test
+  void goesOnWithNoWordThatNoPhraseGoesOnWith() {
+    for (int i = 0; i < 300; i += 3) {
+      add("a w" + i);
+    }
+    for (int i = 0; i < 300; i++) {
+      assertThat(found("a w" + i, 0)).hasSize(i % 3 == 0 ? 1 : 0);
     }
   }
 
