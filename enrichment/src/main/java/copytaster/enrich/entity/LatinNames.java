@@ -24,6 +24,9 @@ final class LatinNames implements NameRule {
 
   @Override
   public void find(Reading reading, List<Span> spans) {
+    if (!reading.hasCapitals()) {
+      return;
+    }
     var candidates = new ArrayList<Candidate>();
     for (var chunk : Chunks.of(reading)) {
       if (!isWithinKnown(reading, chunk) && !LatinWords.isCompound(reading, chunk.to())) {

@@ -18,8 +18,13 @@ final class NamedByHash {
     return entities.isEmpty();
   }
 
+  /** Returns 1 if a hash may be there, 0 for most that are not. */
+  int mayHave(long hash) {
+    return (int) (seen >>> hash & seenBefore >>> (hash >>> 6)) & 1;
+  }
+
   @Nullable Object get(long hash) {
-    if (((seen >>> hash) & (seenBefore >>> (hash >>> 6)) & 1) == 0) {
+    if (mayHave(hash) == 0) {
       return null;
     }
     int number = numbers.get(hash);

@@ -42,6 +42,7 @@ final class Reading {
   private final byte[] forms;
   private final boolean[] shouted;
   private final boolean hasArabic;
+  private final boolean hasCapitals;
   private final HashIndex lowerCase = new HashIndex();
 
   /**
@@ -60,17 +61,24 @@ final class Reading {
     this.organisationEnds = new int[tokens.size()];
     this.forms = new byte[tokens.size()];
     boolean isArabic = false;
+    boolean isCapital = false;
     for (int i = 0; i < kinds.length; i++) {
       isArabic |= isArabic(i);
+      isCapital |= isCapital(i);
       kinds[i] = NameWords.kinds(passage, i);
-      if (isLatin(i) && Character.isLowerCase(original(i)) && !isCommon(i) && !isStop(i)) {
-        lowerCase.put(tokens.hash(i), 1);
-      }
+      noteLowerCase(i);
     }
     this.hasArabic = isArabic;
+    this.hasCapitals = isCapital;
     this.phrases = names.phrases(passage);
     phrases.markIn(kinds, PHRASE);
-    this.shouted = Shouts.of(this);
+    this.shouted = hasCapitals ? Shouts.of(this) : new boolean[kinds.length];
+  }
+
+  private void noteLowerCase(int at) {
+    if (isLatin(at) && Character.isLowerCase(original(at)) && !isCommon(at) && !isStop(at)) {
+      lowerCase.put(tokens.hash(at), 1);
+    }
   }
 
   Passage passage() {
@@ -295,6 +303,11 @@ final class Reading {
   /** Returns whether any token is in Arabic letters. */
   boolean hasArabic() {
     return hasArabic;
+  }
+
+  /** Returns whether any token is in Latin letters and begins with a capital. */
+  boolean hasCapitals() {
+    return hasCapitals;
   }
 
   /** Returns whether a token is in Latin letters, or a number. */
