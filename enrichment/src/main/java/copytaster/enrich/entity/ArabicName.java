@@ -9,7 +9,7 @@ import copytaster.article.EntityType;
 final class ArabicName {
 
   private static final int NAMES =
-      NameKind.PARTICLE.bit() | NameKind.GIVEN.bit() | NameKind.FAMILY.bit() | NameWords.SEVERAL;
+      NameKind.PARTICLE.bit() | NameKind.GIVEN.bit() | NameKind.FAMILY.bit() | Reading.PHRASE;
   private static final int CUES = NameKind.TITLE.bit() | NameKind.SAY.bit() | NameKind.NISBA.bit();
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_COMPOUND = 3;
@@ -36,7 +36,7 @@ final class ArabicName {
   /** Returns 0 where neither a token nor the next one says anything of people by itself. */
   static int says(Reading reading, int at) {
     int next = Math.min(at + 1, reading.size() - 1);
-    return (reading.kinds(at) & (NAMES | CUES | Reading.PHRASE))
+    return (reading.kinds(at) & (NAMES | CUES))
         | (reading.kinds(next) & NAMES)
         | (reading.known(at) == null ? 0 : 1)
         | (reading.known(next) == null ? 0 : 1);

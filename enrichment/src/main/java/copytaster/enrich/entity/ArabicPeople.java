@@ -33,7 +33,7 @@ final class ArabicPeople implements NameRule {
     int size = 0;
     for (int i = 0; i < reading.size(); i++) {
       places[size] = i;
-      size += Bits.any(ArabicName.says(reading, i) | ArabicWords.says(reading.tokens(), i));
+      size += Bits.any(ArabicName.says(reading, i) | ArabicWords.relative(reading.tokens(), i));
     }
     return Arrays.copyOf(places, size);
   }

@@ -7,6 +7,7 @@ import copytaster.enrich.text.Tokens;
 final class ArabicWords {
 
   private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_RELATIVE = 5;
   // What a noun or verb that is no name begins or ends with.
   private static final String[] UNLIKE_BEGINS = {
     "لل", "لي", "لا", "بال", "وال", "فال", "كال", "است", "ولل", "ووا", "ور", "ول"
@@ -43,19 +44,17 @@ final class ArabicWords {
    * Returns whether a token is definite, and an adjective of origin by its end: الروسي, الروسية.
    */
   static boolean isRelative(Tokens tokens, int at) {
-    if (!isDefinite(tokens, at) || tokens.length(at) < 5) {
-      return false;
-    }
-    char last = tokens.last(at);
-    char before = tokens.text().charAt(tokens.end(at) - 2);
-    return last == 'ي' || (last == 'ه' && before == 'ي');
+    return relative(tokens, at) != 0;
   }
 
-  /** Returns 1 where a token is relative, or looks like it; else 0. */
-  static int says(Tokens tokens, int at) {
+  /** Returns 1 where a token is relative, else 0. */
+  static int relative(Tokens tokens, int at) {
+    var text = tokens.text();
     int last = tokens.last(at);
-    int other = (tokens.first(at) ^ 'ا') | ((last ^ 'ي') * (last ^ 'ه'));
-    return Bits.any(other) ^ 1;
+    int before = text.charAt(Math.max(0, tokens.end(at) - 2));
+    int article = (tokens.first(at) ^ 'ا') | (text.charAt(tokens.begin(at) + 1) ^ 'ل');
+    int ending = (last ^ 'ي') * ((last ^ 'ه') | (before ^ 'ي'));
+    return Bits.negative(SHORTEST_RELATIVE - 1 - tokens.length(at)) & ~Bits.any(article | ending);
   }
 
   private static boolean hasShapeOfName(Tokens tokens, int at) {

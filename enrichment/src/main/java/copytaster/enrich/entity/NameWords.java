@@ -11,9 +11,8 @@ import java.util.List;
 /** The words by which names are known that are in no vocabulary. */
 public final class NameWords {
 
-  /** The bit of a word that phrases of several words begin with. */
-  static final int SEVERAL = 1 << 30;
-
+  // The bit of a word that phrases of several words begin with.
+  private static final int SEVERAL = 1 << 30;
   private static final String ARTICLE = "ال";
 
   private final PhraseTable<NameKind> phrases;
@@ -101,10 +100,10 @@ public final class NameWords {
     return (words.bits(word) & WordFlag.COMMON) != 0;
   }
 
-  /** Returns the bits of a token, as it stands and without the particles it carries. */
+  /** Returns a bit for each kind of a token, as it stands and without the particles it carries. */
   static int kinds(Passage passage, int at) {
     var prefixes = passage.prefixes();
-    return kinds(prefixes.flags(at), prefixes.flagsOfRest(at));
+    return kinds(prefixes.flags(at), prefixes.flagsOfRest(at)) & ~SEVERAL;
   }
 
   private static int kinds(long flags, long flagsOfRest) {

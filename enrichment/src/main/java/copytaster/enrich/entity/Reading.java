@@ -184,10 +184,7 @@ final class Reading {
     return Arrays.copyOf(found, size);
   }
 
-  /**
-   * Returns a bit for each kind of word that a token is, {@link NameWords#SEVERAL} and {@link
-   * #PHRASE}.
-   */
+  /** Returns a bit for each kind of word that a token is, and {@link #PHRASE}. */
   int kinds(int at) {
     return kinds[at];
   }
