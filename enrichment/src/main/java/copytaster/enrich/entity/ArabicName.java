@@ -36,10 +36,8 @@ final class ArabicName {
   /** Returns 0 where neither a token nor the next one says anything of people by itself. */
   static int says(Reading reading, int at) {
     int next = Math.min(at + 1, reading.size() - 1);
-    return (reading.kinds(at) & (NAMES | CUES))
-        | (reading.kinds(next) & NAMES)
-        | (reading.known(at) == null ? 0 : 1)
-        | (reading.known(next) == null ? 0 : 1);
+    return (reading.kinds(at) & (NAMES | CUES | Reading.PERSON))
+        | (reading.kinds(next) & (NAMES | Reading.PERSON));
   }
 
   /** Returns whether a name may begin at a token that nothing says a name stands behind. */

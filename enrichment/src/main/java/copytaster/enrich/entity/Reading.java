@@ -21,6 +21,9 @@ final class Reading {
   /** The bit of a token that a phrase of several words begins with. */
   static final int PHRASE = 1 << 31;
 
+  /** The bit of a token that the vocabulary has the name of a person at. */
+  static final int PERSON = 1 << 30;
+
   private static final byte UNDECIDED = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -103,6 +106,7 @@ final class Reading {
     for (int i = span.from(); i < span.to(); i++) {
       var other = known[i];
       known[i] = other == null || other.weight() < span.weight() ? span : other;
+      kinds[i] |= span.type() == EntityType.PERSON ? PERSON : 0;
     }
     isWholeName[span.from()] |= span.type() == EntityType.PERSON && span.length() > 1;
     if (span.type() == EntityType.ORGANISATION) {
@@ -184,7 +188,7 @@ final class Reading {
     return Arrays.copyOf(found, size);
   }
 
-  /** Returns a bit for each kind of word that a token is, and {@link #PHRASE}. */
+  /** Returns a bit for each kind of word that a token is, {@link #PHRASE} and {@link #PERSON}. */
   int kinds(int at) {
     return kinds[at];
   }
@@ -198,7 +202,7 @@ final class Reading {
 
   /** Returns whether no name or rule can begin here. */
   boolean isDull(int at) {
-    return kinds[at] == 0;
+    return (kinds[at] & ~PERSON) == 0;
   }
 
   /** Returns whether the vocabulary has a place or an organisation here, and no list a name. */
