@@ -52,6 +52,7 @@ final class ArabicWords {
     var text = tokens.text();
     int last = tokens.last(at);
     int before = text.charAt(Math.max(0, tokens.end(at) - 2));
+    // Both are 0 where the letters are those.
     int article = (tokens.first(at) ^ 'ا') | (text.charAt(tokens.begin(at) + 1) ^ 'ل');
     int ending = (last ^ 'ي') * ((last ^ 'ه') | (before ^ 'ي'));
     return Bits.negative(SHORTEST_RELATIVE - 1 - tokens.length(at)) & ~Bits.any(article | ending);

@@ -34,7 +34,7 @@ public final class WordFlag {
   public static final int DATE_START = 256;
 
   /** The name of an entity begins with it even where it is in lower case, or has no case. */
-  public static final int ENTITY_PLAIN = 4096;
+  public static final int ENTITY_PLAIN = 512;
 
   /** How far the bits of what kinds of part of a name it is are shifted. */
   public static final int NAME_KINDS = 32;
