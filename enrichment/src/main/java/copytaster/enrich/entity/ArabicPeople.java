@@ -4,7 +4,6 @@ import copytaster.article.EntityType;
 import copytaster.enrich.text.Bits;
 import copytaster.enrich.text.HashIndex;
 import copytaster.enrich.text.WordHash;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,13 +28,10 @@ final class ArabicPeople implements NameRule {
   }
 
   private static int[] places(Reading reading) {
-    int[] places = new int[reading.size() + 1];
-    int size = 0;
-    for (int i = 0; i < reading.size(); i++) {
-      places[size] = i;
-      size += Bits.any(ArabicName.says(reading, i) | ArabicWords.relative(reading.tokens(), i));
-    }
-    return Arrays.copyOf(places, size);
+    var tokens = reading.tokens();
+    return Bits.list(
+        reading.size(),
+        at -> Bits.any(ArabicName.says(reading, at) | ArabicWords.relative(tokens, at)));
   }
 
   private static void find(Reading reading, int at, List<Span> spans) {

@@ -14,10 +14,6 @@ final class NamedByHash {
   private long seen;
   private long seenBefore;
 
-  boolean isEmpty() {
-    return entities.isEmpty();
-  }
-
   /** Returns 1 if a hash may be there, 0 for most that are not. */
   int mayHave(long hash) {
     return (int) (seen >>> hash & seenBefore >>> (hash >>> 6)) & 1;

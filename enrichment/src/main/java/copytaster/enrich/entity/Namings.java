@@ -1,8 +1,8 @@
 package copytaster.enrich.entity;
 
 import copytaster.article.EntityType;
+import copytaster.enrich.text.Bits;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ final class Namings {
 
   /** Adds the surnames that stand where nothing was found. */
   void addSurnames(Reading reading) {
-    for (int i : bearers.isEmpty() ? new int[0] : places(reading)) {
+    for (int i : places(reading)) {
       var bearer = bearer(reading, i);
       if (bearer != null && isWritten(reading, i) && isFree(reading, i)) {
         add(bearer, reading.span(i, i + 1, EntityType.PERSON, SURNAME, RULE));
@@ -67,13 +67,9 @@ final class Namings {
   private int[] places(Reading reading) {
     var tokens = reading.tokens();
     var prefixes = reading.passage().prefixes();
-    int[] places = new int[reading.size() + 1];
-    int size = 0;
-    for (int i = 0; i < reading.size(); i++) {
-      places[size] = i;
-      size += bearers.mayHave(tokens.hash(i)) | bearers.mayHave(prefixes.rest(i));
-    }
-    return Arrays.copyOf(places, size);
+    return Bits.list(
+        reading.size(),
+        at -> bearers.mayHave(tokens.hash(at)) | bearers.mayHave(prefixes.rest(at)));
   }
 
   /** Returns the spans of each entity, in the order of the text. */

@@ -8,7 +8,6 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,8 @@ final class Reading {
   private final Tokens tokens;
   private final NameWords names;
   private final boolean isEnglish;
-  // A bit for each kind of word that the token is, as it stands or without particles; the sign
-  // where
-  // a phrase of several words begins.
+  // A bit for each kind of word that the token is, as it stands or without particles, and the two
+  // above.
   private final int[] kinds;
   private final NamePhrases phrases;
   private final @Nullable Span[] known;
@@ -177,15 +175,12 @@ final class Reading {
    */
   int[] tokensOf(int kindBits, boolean withUnknown) {
     int unknown = withUnknown ? WordFlag.KNOWN : 0;
-    int[] found = new int[kinds.length + 1];
-    int size = 0;
-    for (int i = 0; i < kinds.length; i++) {
-      found[size] = i;
-      int flags = (int) passage.prefixes().flags(i);
-      int has = (kinds[i] & (kindBits | PHRASE)) | (~flags & unknown);
-      size += Bits.any(has);
-    }
-    return Arrays.copyOf(found, size);
+    return Bits.list(
+        kinds.length,
+        at -> {
+          int flags = (int) passage.prefixes().flags(at);
+          return Bits.any((kinds[at] & (kindBits | PHRASE)) | (~flags & unknown));
+        });
   }
 
   /** Returns a bit for each kind of word that a token is, {@link #PHRASE} and {@link #PERSON}. */

@@ -6,10 +6,10 @@ import java.util.List;
 /** Tells teams from the towns that they are named for. */
 final class Sport {
 
-  private final Reading reading;
   // One word of sport in a whole text is none: the lowest level for the season, the final talks.
   private static final int LEAST = 2;
 
+  private final Reading reading;
   // For each token, how many words of sport its sentence has.
   private final int[] words;
   private int all;

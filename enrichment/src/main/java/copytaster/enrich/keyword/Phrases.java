@@ -84,8 +84,7 @@ final class Phrases {
   int[] addWords(ReadText text) {
     var stems = text.stems();
     var numbers = new int[stems.size()];
-    for (int i = 0; i < stems.count(); i++) {
-      int word = stems.word(i);
+    for (int word : stems.words()) {
       if (stems.of(word) != WordStems.STOP) {
         numbers[word] =
             text.names().has(word) ? NAME : use(stems.of(word), text.place(word, word + 1));
@@ -102,8 +101,7 @@ final class Phrases {
    */
   void addLonger(ReadText text, int[] numbers) {
     int early = text.passage().part() == TextPart.HEADLINE ? numbers.length : EARLY;
-    for (int i = 0; i < text.stems().count(); i++) {
-      int word = text.stems().word(i);
+    for (int word : text.stems().words()) {
       if (isGood(word, numbers, early) && !text.names().isInside(word)) {
         addLonger(text, numbers, early, word);
       }

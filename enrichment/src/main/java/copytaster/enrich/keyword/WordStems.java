@@ -25,22 +25,16 @@ final class WordStems {
   private final Tokens tokens;
   private final long[] stems;
   private final byte[] skipped;
-  // The words that keywords may begin or end with, and how many there are.
+  // The words that keywords may begin or end with.
   private final int[] words;
-  private int count;
 
   WordStems(Passage passage) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.stems = new long[tokens.size()];
     this.skipped = new byte[tokens.size()];
-    this.words = new int[stems.length + 1];
-    for (int token = 0; token < stems.length; token++) {
-      words[count] = token;
-      count += isWord(token);
-    }
-    for (int i = 0; i < count; i++) {
-      int word = words[i];
+    this.words = Bits.list(stems.length, this::isWord);
+    for (int word : words) {
       stems[word] = isArabic(tokens.first(word)) ? arabic(word) : latin(word);
     }
   }
@@ -53,14 +47,9 @@ final class WordStems {
     return stems.length;
   }
 
-  /** Returns how many words there are that have a stem, or seemed to. */
-  int count() {
-    return count;
-  }
-
-  /** Returns the token of one of them, in the order of the text. */
-  int word(int number) {
-    return words[number];
+  /** Returns the tokens that have a stem, or seemed to, in the order of the text. */
+  int[] words() {
+    return words;
   }
 
   /** Returns the stem of a word, or {@link #STOP}. */

@@ -42,18 +42,13 @@ public final class Prefixes {
   }
 
   private void splitAll(Tokens tokens, HashIndex known) {
-    int[] words = new int[flags.length + 1];
-    int size = 0;
-    for (int token = 0; token < flags.length; token++) {
-      words[size] = token;
-      size += mayCarry(tokens, token);
+    int[] words = Bits.list(flags.length, token -> mayCarry(tokens, token));
+    for (int word : words) {
+      rests[word] = tokens.hash(word, 1, 0);
+      flagsOfRests[word] = known.bits(rests[word]);
     }
-    for (int i = 0; i < size; i++) {
-      rests[words[i]] = tokens.hash(words[i], 1, 0);
-      flagsOfRests[words[i]] = known.bits(rests[words[i]]);
-    }
-    for (int i = 0; i < size; i++) {
-      split(tokens, words[i], known);
+    for (int word : words) {
+      split(tokens, word, known);
     }
   }
 

@@ -22,15 +22,13 @@ public final class Starts {
    * @param states what each state of the trie leads to
    */
   static Starts of(Tokens tokens, Prefixes prefixes, long flag, HashIndex states) {
-    int[] starts = new int[tokens.size() + 1];
-    int size = 0;
     int shift = Long.numberOfTrailingZeros(flag);
-    for (int at = 0; at < tokens.size(); at++) {
-      starts[size] = at;
-      size += (int) ((prefixes.flags(at) | prefixes.flagsOfRest(at)) >>> shift) & 1;
-    }
-    long[] found = new long[size];
-    for (int i = 0; i < size; i++) {
+    int[] starts =
+        Bits.list(
+            tokens.size(),
+            at -> (int) ((prefixes.flags(at) | prefixes.flagsOfRest(at)) >>> shift) & 1);
+    long[] found = new long[starts.length];
+    for (int i = 0; i < found.length; i++) {
       found[i] = states.bits(state(tokens, prefixes, flag, starts[i]));
     }
     return new Starts(starts, found);
