@@ -64,17 +64,12 @@ public final class SubjectClassifier {
       terms.find(passage, at, starts.found(i), match);
       end = match.end;
       if (vocabulary.hasOwn()) {
-        findOwn(passage, at, own);
+        vocabulary.ownTerms().find(passage, at, own);
         end = Math.max(end, own.end);
         add(vocabulary.ownTerms(), own, end, boost, evidence);
       }
       add(terms, match, end, boost, evidence);
     }
-  }
-
-  private void findOwn(Passage passage, int at, TermMatch match) {
-    var own = vocabulary.ownTerms();
-    own.find(passage, at, own.first(passage, at), match);
   }
 
   private static void add(

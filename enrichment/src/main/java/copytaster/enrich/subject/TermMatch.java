@@ -1,7 +1,9 @@
 package copytaster.enrich.subject;
 
+import copytaster.enrich.text.Trie;
+
 /** The longest term at a place, used again for each place. */
-final class TermMatch {
+final class TermMatch implements Trie.Sink {
 
   int end;
   int term;
@@ -11,9 +13,9 @@ final class TermMatch {
     term = TermTable.NONE;
   }
 
-  /** Takes a term that is longer than the one before, if there is one. */
-  void take(int newEnd, int newTerm) {
-    end = newTerm == TermTable.NONE ? end : newEnd;
-    term = newTerm == TermTable.NONE ? term : newTerm;
+  @Override
+  public void take(int newEnd, int newTerm) {
+    end = newEnd;
+    term = newTerm;
   }
 }

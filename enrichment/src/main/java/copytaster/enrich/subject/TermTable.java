@@ -6,7 +6,6 @@ import copytaster.enrich.text.Starts;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.Trie;
 import copytaster.enrich.text.WordFlag;
-import copytaster.enrich.text.WordHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,28 +95,19 @@ final class TermTable {
     return trie.starts(passage.tokens(), passage.prefixes());
   }
 
-  /** Returns what a token leads to, for {@link #find}. */
-  long first(Passage passage, int at) {
-    return trie.found(trie.state(passage.tokens(), passage.prefixes(), at));
+  /** Finds the longest term at a place, with or without the particles that its word carries. */
+  void find(Passage passage, int at, TermMatch match) {
+    find(passage, at, trie.first(passage.tokens(), passage.prefixes(), at), match);
   }
 
   /**
    * Finds the longest term at a place, with or without the particles that its word carries.
    *
-   * @param first what there is for its first word
+   * @param first what there is for its first word, as {@link #starts} says
    */
   void find(Passage passage, int at, long first, TermMatch match) {
-    var tokens = passage.tokens();
-    long state = trie.state(tokens, passage.prefixes(), at);
-    long found = first;
-    int end = at + 1;
     match.clear(at);
-    match.take(end, Trie.numberOf(found));
-    while (Trie.goesOn(tokens, end, found)) {
-      state = WordHash.then(state, tokens.hash(end++));
-      found = trie.found(state);
-      match.take(end, Trie.numberOf(found));
-    }
+    trie.find(passage.tokens(), passage.prefixes(), at, first, match);
   }
 
   /** A term and its clues. */

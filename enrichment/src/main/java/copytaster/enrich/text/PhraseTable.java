@@ -73,9 +73,7 @@ public final class PhraseTable<T> {
 
   /** Finds the phrases that begin at a token, with or without the particles it carries. */
   public void find(Tokens tokens, Prefixes prefixes, int at, Sink<T> sink) {
-    if (trie.mayBegin(prefixes, at)) {
-      find(tokens, prefixes, at, trie.found(trie.state(tokens, prefixes, at)), sink);
-    }
+    find(tokens, prefixes, at, trie.first(tokens, prefixes, at), sink);
   }
 
   /**
@@ -84,21 +82,12 @@ public final class PhraseTable<T> {
    * @param first what its word leads to, as {@link #starts} says
    */
   public void find(Tokens tokens, Prefixes prefixes, int at, long first, Sink<T> sink) {
-    long state = trie.state(tokens, prefixes, at);
-    int skipped = trie.skipped(prefixes, at);
-    long found = first;
-    int end = at + 1;
-    take(found, skipped, end, sink);
-    while (Trie.goesOn(tokens, end, found)) {
-      state = WordHash.then(state, tokens.hash(end++));
-      found = trie.found(state);
-      take(found, skipped, end, sink);
-    }
-  }
-
-  private void take(long found, int skipped, int end, Sink<T> sink) {
-    if (Trie.numberOf(found) != Trie.NONE) {
-      sink.take(skipped, end, meanings.get(Trie.numberOf(found)));
-    }
+    int skipped = trie.isWhole(prefixes, at) ? 0 : prefixes.length(at);
+    trie.find(
+        tokens,
+        prefixes,
+        at,
+        first,
+        (end, number) -> sink.take(skipped, end, meanings.get(number)));
   }
 }

@@ -6,6 +6,19 @@ package copytaster.enrich.text;
  */
 public final class Trie {
 
+  /** Takes the phrases that begin at a token, shorter ones first. */
+  @FunctionalInterface
+  public interface Sink {
+
+    /**
+     * Takes one.
+     *
+     * @param end the token behind its last
+     * @param number its number
+     */
+    void take(int end, int number);
+  }
+
   /** Number of words that are no phrase. */
   public static final int NONE = 0;
 
@@ -51,43 +64,66 @@ public final class Trie {
     states.mark(state, number);
   }
 
-  /** Returns the number of the phrase that ends with a state. */
-  public int number(long state) {
-    return numberOf(found(state));
+  /** Returns the number of the phrase that ends with a state, {@link #NONE} if none does. */
+  int number(long state) {
+    return (int) states.bits(state);
   }
 
-  /** Returns where phrases may begin in a text, with or without the particles words carry. */
+  /**
+   * Returns where phrases may begin in a text, with or without the particles words carry. All are
+   * looked up in one go, where none has to wait until another's memory has come.
+   */
   public Starts starts(Tokens tokens, Prefixes prefixes) {
-    return Starts.of(tokens, prefixes, begins, states);
+    int shift = Long.numberOfTrailingZeros(begins);
+    int[] starts =
+        Bits.list(
+            tokens.size(),
+            at -> (int) ((prefixes.flags(at) | prefixes.flagsOfRest(at)) >>> shift) & 1);
+    long[] found = new long[starts.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = first(tokens, prefixes, starts[i]);
+    }
+    return new Starts(starts, found);
   }
 
-  /** Returns the state that a token leads to, with or without the particles it carries. */
-  public long state(Tokens tokens, Prefixes prefixes, int at) {
-    return Starts.state(tokens, prefixes, begins, at);
+  /** Returns what a token leads to, for {@link #find}. */
+  public long first(Tokens tokens, Prefixes prefixes, int at) {
+    return states.bits(state(tokens, prefixes, at));
   }
 
-  /** Returns how many characters of a token are no part of the phrases that begin with it. */
-  int skipped(Prefixes prefixes, int at) {
-    return (prefixes.flags(at) & begins) != 0 ? 0 : prefixes.length(at);
+  /**
+   * Finds the phrases that begin at a token, with or without the particles it carries.
+   *
+   * @param first what the token leads to
+   */
+  public void find(Tokens tokens, Prefixes prefixes, int at, long first, Sink sink) {
+    long state = state(tokens, prefixes, at);
+    long found = first;
+    int end = at + 1;
+    take(found, end, sink);
+    while (goesOn(tokens, end, found)) {
+      state = WordHash.then(state, tokens.hash(end++));
+      found = states.bits(state);
+      take(found, end, sink);
+    }
   }
 
-  /** Returns whether a phrase may begin with a token. */
-  boolean mayBegin(Prefixes prefixes, int at) {
-    return ((prefixes.flags(at) | prefixes.flagsOfRest(at)) & begins) != 0;
+  private static void take(long found, int end, Sink sink) {
+    if ((int) found != NONE) {
+      sink.take(end, (int) found);
+    }
   }
 
-  /** Returns what there is for a state, for {@link #numberOf} and {@link #goesOn}. */
-  public long found(long state) {
-    return states.bits(state);
+  private long state(Tokens tokens, Prefixes prefixes, int at) {
+    return WordHash.then(0, isWhole(prefixes, at) ? tokens.hash(at) : prefixes.rest(at));
   }
 
-  /** Returns the number of the phrase that ends there, {@link #NONE} if none does. */
-  public static int numberOf(long found) {
-    return (int) found;
+  /** Returns whether what begins with a token begins with it as it stands, particles and all. */
+  boolean isWhole(Prefixes prefixes, int at) {
+    return (prefixes.flags(at) & begins) != 0;
   }
 
-  /** Returns whether a phrase may go on with a token. */
-  public static boolean goesOn(Tokens tokens, int at, long found) {
+  private static boolean goesOn(Tokens tokens, int at, long found) {
     return at < tokens.size() && (found & follower(tokens.hash(at))) != 0 && joins(tokens, at);
   }
 
