@@ -57,8 +57,8 @@ final class Agreement {
   }
 
   private boolean isKnown(Candidate name) {
-    return reading.isKnown(name.from(), EntityType.PLACE)
-        || reading.isKnown(name.from(), EntityType.ORGANISATION);
+    return reading.known().has(name.from(), EntityType.PLACE)
+        || reading.known().has(name.from(), EntityType.ORGANISATION);
   }
 
   private boolean isRow(Candidate one, Candidate two) {
@@ -99,7 +99,7 @@ final class Agreement {
 
   private void learn(Candidate name, Evidence[] sums) {
     name.evidence().learn(sums[names.get(hash(name))], HALF, MOST, "said elsewhere");
-    if (name.length() == 1 && !reading.isKnown(name.from(), EntityType.PLACE)) {
+    if (name.length() == 1 && !reading.known().has(name.from(), EntityType.PLACE)) {
       int whole = shorts.get(reading.tokens().hash(name.from()));
       if (whole != HashIndex.ABSENT) {
         var type = whole == 1 ? EntityType.PERSON : EntityType.ORGANISATION;

@@ -42,7 +42,7 @@ final class ArabicName {
 
   /** Returns whether a name may begin at a token that nothing says a name stands behind. */
   static boolean mayBegin(Reading reading, int at) {
-    return (reading.kinds(at) & NAMES) != 0 || reading.isKnown(at, EntityType.PERSON);
+    return (reading.kinds(at) & NAMES) != 0 || reading.known().has(at, EntityType.PERSON);
   }
 
   /** Reads the name that begins at a token; one without parts if none does. */
@@ -147,7 +147,7 @@ final class ArabicName {
     int given = reading.end(end, NameKind.GIVEN);
     int family = reading.end(end, NameKind.FAMILY);
     int behind = Math.max(given, family);
-    if (behind == end && !reading.isKnown(end, EntityType.PERSON)) {
+    if (behind == end && !reading.known().has(end, EntityType.PERSON)) {
       return false;
     }
     if (parts == 0) {
@@ -189,7 +189,7 @@ final class ArabicName {
     boolean isExpected = parts == 0 ? cue != NameCue.NONE : isFirstSure || cue == NameCue.TITLE;
     if (!isExpected
         || unknown > 1
-        || reading.isKnown(end)
+        || reading.known().has(end)
         || (parts == 0 && ArabicWords.isDefinite(reading.tokens(), end))
         || !(parts == 0
             ? ArabicWords.isNameLike(reading, end)

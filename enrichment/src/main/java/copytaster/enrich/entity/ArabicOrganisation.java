@@ -39,7 +39,7 @@ final class ArabicOrganisation {
     int most = reading.is(head - 1, NameKind.BRAND) ? LONGEST_BRAND : 0;
     while (at - head < most
         && reading.follows(at)
-        && !reading.isKnown(at, EntityType.PLACE)
+        && !reading.known().has(at, EntityType.PLACE)
         && ArabicWords.isNameLike(reading, at)
         && !ArabicWords.isDefinite(reading.tokens(), at)) {
       end = ++at;
@@ -79,7 +79,7 @@ final class ArabicOrganisation {
 
   // جامعة دمشق, محكمة الاستئناف بفاس.
   private boolean isPlace() {
-    return reading.isKnown(at, EntityType.PLACE)
+    return reading.known().has(at, EntityType.PLACE)
         && (!reading.isSplit(at) || (end > head && reading.tokens().first(at) == 'ب'));
   }
 
@@ -100,6 +100,6 @@ final class ArabicOrganisation {
         && end == at
         && reading.tokens().startsWith(at, "وال")
         && reading.is(begin, NameKind.COLLECTIVE)
-        && !reading.isKnown(at);
+        && !reading.known().has(at);
   }
 }

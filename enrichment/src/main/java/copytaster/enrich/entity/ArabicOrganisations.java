@@ -30,9 +30,9 @@ final class ArabicOrganisations implements NameRule {
 
   // What the vocabulary has is whole, but for adjectives of places behind it.
   private static boolean goesBeyond(Reading reading, int from, int end) {
-    int known = reading.organisationEnd(from);
+    int known = reading.known().organisationEnd(from);
     for (int i = known; known > 0 && i < end; i++) {
-      if (!reading.is(i, NameKind.NISBA) && !reading.isKnown(i, EntityType.PLACE)) {
+      if (!reading.is(i, NameKind.NISBA) && !reading.known().has(i, EntityType.PLACE)) {
         return false;
       }
     }

@@ -72,7 +72,7 @@ final class ArabicPeople implements NameRule {
     if (isAdjective(reading, at) && reading.follows(at + 1)) {
       add(reading, at + 1, NameCue.ORIGIN, spans);
     } else if (reading.follows(at + 1)
-        && (reading.isKnown(at, EntityType.PERSON) || ArabicName.mayBegin(reading, at + 1))
+        && (reading.known().has(at, EntityType.PERSON) || ArabicName.mayBegin(reading, at + 1))
         && !isPlaced(reading, at)
         && ArabicWords.isNameLike(reading, at)) {
       add(reading, at, NameCue.UNKNOWN, spans);
@@ -114,7 +114,7 @@ final class ArabicPeople implements NameRule {
     if (at < reading.size() && reading.isArabic(at)) {
       var name = ArabicName.read(reading, at, cue);
       int confidence = name.confidence();
-      if (confidence >= LEAST && !reading.hasWholeName(at, name.end())) {
+      if (confidence >= LEAST && !reading.known().hasWholeName(at, name.end())) {
         spans.add(reading.span(at, name.end(), EntityType.PERSON, confidence, name.rule()));
       }
     }

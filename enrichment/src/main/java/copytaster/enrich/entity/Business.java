@@ -66,7 +66,7 @@ final class Business {
   private void weighBehind() {
     int behind = name.behind();
     if (LatinWords.isLower(reading, behind, NameKind.TRADE)) {
-      add(reading.isKnown(name.from(), EntityType.PLACE) ? 20 : 52, "noun of an organisation");
+      add(reading.known().has(name.from(), EntityType.PLACE) ? 20 : 52, "noun of an organisation");
     } else if (LatinWords.isLower(reading, behind, NameKind.DEALING)) {
       add(42, "noun behind an organisation");
     } else if (LatinWords.isLower(reading, behind, NameKind.JOB)) {

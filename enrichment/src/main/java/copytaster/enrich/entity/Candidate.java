@@ -63,7 +63,7 @@ record Candidate(Reading reading, Chunk chunk, int links, Evidence evidence) {
 
   /** Returns whether the vocabulary has it, and nothing longer or shorter. */
   boolean isKnown() {
-    var known = reading.known(from());
+    var known = reading.known().at(from());
     return known != null && known.from() == from() && known.to() == behind();
   }
 

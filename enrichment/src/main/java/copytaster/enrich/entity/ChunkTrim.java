@@ -26,7 +26,7 @@ final class ChunkTrim {
   }
 
   private boolean isCut(int from, int at, int to) {
-    var known = reading.known(at);
+    var known = reading.known().at(at);
     return isDay(from, at)
         || isOtherPerson(from, at, to)
         || (isTitle(at, to) && !reading.is(from, NameKind.GIVEN) && !isWhole(from, at))
@@ -35,7 +35,7 @@ final class ChunkTrim {
 
   // Minnesotan Scott LeDoux.
   private boolean isPerson(int from, Span known) {
-    return reading.hasWholeName(known.from(), known.from() + 1)
+    return reading.known().hasWholeName(known.from(), known.from() + 1)
         && !reading.is(from, NameKind.GIVEN)
         && !LatinWords.isInitial(reading, from);
   }
@@ -56,7 +56,7 @@ final class ChunkTrim {
   }
 
   private boolean isWhole(int from, int at) {
-    var known = reading.known(at);
+    var known = reading.known().at(at);
     return known != null && known.from() <= from;
   }
 
@@ -125,11 +125,12 @@ final class ChunkTrim {
   }
 
   private boolean isPlaceOrGroup(int at) {
-    return reading.isKnown(at, EntityType.PLACE) || reading.isKnown(at, EntityType.ORGANISATION);
+    return reading.known().has(at, EntityType.PLACE)
+        || reading.known().has(at, EntityType.ORGANISATION);
   }
 
   private boolean isLongKnown(int at) {
-    var known = reading.known(at);
+    var known = reading.known().at(at);
     return known != null && known.length() > 1;
   }
 
@@ -155,7 +156,7 @@ final class ChunkTrim {
 
   private boolean isOrdinaryFirst(int at, int to) {
     return isWord(at)
-        && reading.known(at) == null
+        && reading.known().at(at) == null
         && !isHead(at, to)
         && (at + 1 == to || !isNamedByLast(to) || isBeforeKnown(at, to));
   }
@@ -175,7 +176,7 @@ final class ChunkTrim {
 
   // Rivals Texas Instruments.
   private boolean isBeforeKnown(int at, int to) {
-    var known = at + 1 < to ? reading.known(at + 1) : null;
+    var known = at + 1 < to ? reading.known().at(at + 1) : null;
     return known != null && known.from() == at + 1 && known.to() == to;
   }
 

@@ -57,7 +57,7 @@ final class Chunks {
         && (end == from || reading.joins(end))
         && reading.isShouted(end)
         && isNameInShout(end)) {
-      var known = reading.known(end);
+      var known = reading.known().at(end);
       end = known == null ? end + 1 : known.to();
     }
     if (end == from) {
@@ -76,7 +76,7 @@ final class Chunks {
   }
 
   private boolean isNameInShout(int at) {
-    return reading.known(at) != null
+    return reading.known().at(at) != null
         || (!LatinWords.isOrdinary(reading, at)
             && reading.tokens().length(at) > 2
             && reading.isCapital(at)

@@ -24,7 +24,7 @@ final class Dateline {
     int behind = name.behind();
     return switch (tokens.gap(behind)) {
       case '-' -> !tokens.isGlued(behind);
-      case '(' -> name.reading().isKnown(behind, EntityType.ORGANISATION);
+      case '(' -> name.reading().known().has(behind, EntityType.ORGANISATION);
       case ',' -> name.reading().isCapital(behind);
       default -> isDated(name, behind);
     };
@@ -39,7 +39,7 @@ final class Dateline {
 
   // BADMINTON - is no town.
   private static boolean isNameLike(Candidate name) {
-    return name.reading().isKnown(name.last(), EntityType.PLACE)
+    return name.reading().known().has(name.last(), EntityType.PLACE)
         || !LatinWords.isOrdinary(name.reading(), name.last())
         || (name.length() > 1 && (name.ends(NameKind.SITE) || name.begins(NameKind.LAND)));
   }

@@ -42,7 +42,7 @@ final class LatinNames implements NameRule {
   }
 
   private static boolean isWithinKnown(Reading reading, Chunk chunk) {
-    var known = reading.known(chunk.from());
+    var known = reading.known().at(chunk.from());
     return known != null
         && known.length() > chunk.length()
         && known.from() <= chunk.from()
@@ -51,7 +51,7 @@ final class LatinNames implements NameRule {
 
   private static void weigh(Candidate candidate) {
     if (candidate.isKnown()) {
-      var known = Objects.requireNonNull(candidate.reading().known(candidate.from()));
+      var known = Objects.requireNonNull(candidate.reading().known().at(candidate.from()));
       candidate.add(known.type(), worth(known), known.rule());
     }
     LatinPeople.weigh(candidate);
@@ -105,15 +105,15 @@ final class LatinNames implements NameRule {
   // The vocabulary has it, or the whole name of a person within.
   private static boolean isThere(Candidate candidate, EntityType type) {
     var reading = candidate.reading();
-    return (candidate.isKnown() && reading.isKnown(candidate.from(), type))
+    return (candidate.isKnown() && reading.known().has(candidate.from(), type))
         || (type == EntityType.PERSON
-            && reading.hasWholeName(candidate.from(), candidate.behind())
+            && reading.known().hasWholeName(candidate.from(), candidate.behind())
             && !candidate.ends(NameKind.REGNAL));
   }
 
   private static boolean hasKnown(Candidate candidate) {
     for (int i = candidate.from(); i < candidate.behind(); i++) {
-      if (candidate.reading().isKnown(i)) {
+      if (candidate.reading().known().has(i)) {
         return true;
       }
     }

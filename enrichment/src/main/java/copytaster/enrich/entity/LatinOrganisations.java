@@ -75,12 +75,12 @@ final class LatinOrganisations {
 
   // Israel Electric, Tata Steel; Orlando Villafane is a person.
   private boolean isNamedForKnown() {
-    int end = reading.knownEnd(name.from());
+    int end = reading.known().end(name.from());
     return end > name.from()
         && end < name.behind()
         && !name.begins(NameKind.GIVEN)
         && !name.ends(NameKind.SITE)
-        && !reading.isKnown(end, EntityType.PLACE)
+        && !reading.known().has(end, EntityType.PLACE)
         && reading.isCapital(name.last())
         && areLetters(name.last());
   }
@@ -120,7 +120,7 @@ final class LatinOrganisations {
         && reading.isAllCapitals(at)
         && areLetters(at)
         && !reading.isShouted(at)
-        && !reading.isKnown(at)
+        && !reading.known().has(at)
         && !LatinWords.isOrdinary(reading, at)
         && !LatinWords.hasBetween(reading, name.behind(), '$');
   }

@@ -83,7 +83,7 @@ final class LatinPeople {
   }
 
   private boolean isTaken(int at) {
-    return reading.isKnown(at) || reading.isAllCapitals(at);
+    return reading.known().has(at) || reading.isAllCapitals(at);
   }
 
   private void weighBefore() {
@@ -127,7 +127,7 @@ final class LatinPeople {
   private boolean isBeforeCountry() {
     return name.isBeforeSign('(')
         && LatinWords.isCountry(reading, name.behind())
-        && LatinWords.hasBetween(reading, reading.knownEnd(name.behind()), ')');
+        && LatinWords.hasBetween(reading, reading.known().end(name.behind()), ')');
   }
 
   // X, 34, of Altoona; X, an analyst with Y; X, who.

@@ -51,7 +51,7 @@ final class LatinPlaces {
   }
 
   private int directionPoints() {
-    if (reading.isKnown(name.from() + 1, EntityType.PLACE)) {
+    if (reading.known().has(name.from() + 1, EntityType.PLACE)) {
       return 75;
     }
     return name.length() == 2 ? 44 : 0;
@@ -135,7 +135,8 @@ final class LatinPlaces {
     int behind = name.behind();
     return name.isBeforeSign(',')
         && (States.isAt(reading, behind)
-            || (reading.isKnown(behind, EntityType.PLACE) && isClosed(reading.knownEnd(behind))));
+            || (reading.known().has(behind, EntityType.PLACE)
+                && isClosed(reading.known().end(behind))));
   }
 
   private boolean isClosed(int at) {

@@ -18,7 +18,7 @@ final class LatinThings {
     if (things.isOfEvent() || things.isEvent()) {
       things.add(name.length() > 1 || things.isOfEvent() ? 200 : 90, "event");
     }
-    if (name.isBehind(Links.A) && !name.reading().isKnown(name.from())) {
+    if (name.isBehind(Links.A) && !name.reading().known().has(name.from())) {
       things.add(45, "article");
     }
     if (things.isQuoted()) {

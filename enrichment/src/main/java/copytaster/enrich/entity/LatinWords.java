@@ -84,7 +84,7 @@ final class LatinWords {
         && (reading.tokens().length(at) == 1
             || (reading.tokens().length(at) <= LONGEST_SURE_ABBREVIATION
                 && hasStopInside(reading, at)
-                && reading.known(at) == null));
+                && reading.known().at(at) == null));
   }
 
   private static boolean hasStopInside(Reading reading, int at) {
@@ -146,7 +146,7 @@ final class LatinWords {
 
   /** Returns whether the vocabulary has the name of a country here, or of one that plays as one. */
   static boolean isCountry(Reading reading, int at) {
-    var known = at < reading.size() ? reading.known(at) : null;
+    var known = at < reading.size() ? reading.known().at(at) : null;
     return known != null
         && known.type() == EntityType.PLACE
         && known.alias() != null

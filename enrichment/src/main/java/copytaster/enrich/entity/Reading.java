@@ -8,7 +8,6 @@ import copytaster.enrich.text.Passage;
 import copytaster.enrich.text.Tokens;
 import copytaster.enrich.text.WordFlag;
 import copytaster.enrich.text.WordHash;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the rules for names read it: what each of its tokens may be part of, looked up once.
@@ -37,9 +36,7 @@ final class Reading {
   // above.
   private final int[] kinds;
   private final NamePhrases phrases;
-  private final @Nullable Span[] known;
-  private final boolean[] isWholeName;
-  private final int[] organisationEnds;
+  private final KnownNames known;
   private final byte[] forms;
   private final boolean[] shouted;
   private final boolean hasArabic;
@@ -57,9 +54,7 @@ final class Reading {
     this.names = names;
     this.isEnglish = isEnglish;
     this.kinds = new int[tokens.size()];
-    this.known = new Span[tokens.size()];
-    this.isWholeName = new boolean[tokens.size()];
-    this.organisationEnds = new int[tokens.size()];
+    this.known = new KnownNames(tokens.size());
     this.forms = new byte[tokens.size()];
     boolean isArabic = false;
     boolean isCapital = false;
@@ -101,52 +96,15 @@ final class Reading {
 
   /** Notes that the vocabulary has a name here. */
   void mark(Span span) {
+    known.add(span);
     for (int i = span.from(); i < span.to(); i++) {
-      var other = known[i];
-      known[i] = other == null || other.weight() < span.weight() ? span : other;
       kinds[i] |= span.type() == EntityType.PERSON ? PERSON : 0;
     }
-    isWholeName[span.from()] |= span.type() == EntityType.PERSON && span.length() > 1;
-    if (span.type() == EntityType.ORGANISATION) {
-      organisationEnds[span.from()] = Math.max(organisationEnds[span.from()], span.to());
-    }
   }
 
-  /** Returns the token behind the longest organisation that the vocabulary has here, 0 if none. */
-  int organisationEnd(int from) {
-    return organisationEnds[from];
-  }
-
-  /** Returns whether the vocabulary has the whole name of a person within. */
-  boolean hasWholeName(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isWholeName[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether the vocabulary has a name of such a thing here. */
-  boolean isKnown(int at, EntityType type) {
-    var span = at < kinds.length ? known[at] : null;
-    return span != null && span.type() == type;
-  }
-
-  /** Returns the name of the vocabulary that a token is part of, null if it is in none. */
-  @Nullable Span known(int at) {
-    return known[at];
-  }
-
-  /** Returns whether the vocabulary has a name of anything here. */
-  boolean isKnown(int at) {
-    return known[at] != null;
-  }
-
-  /** Returns the token behind the name of the vocabulary that is here; the token if none is. */
-  int knownEnd(int at) {
-    var span = known[at];
-    return span == null ? at : span.to();
+  /** Returns the names that the vocabulary has here. */
+  KnownNames known() {
+    return known;
   }
 
   /** Returns whether this token is a word of a kind. */
@@ -202,7 +160,7 @@ final class Reading {
 
   /** Returns whether the vocabulary has a place or an organisation here, and no list a name. */
   boolean isElsewhere(int at) {
-    return (isKnown(at, EntityType.PLACE) || isKnown(at, EntityType.ORGANISATION))
+    return (known.has(at, EntityType.PLACE) || known.has(at, EntityType.ORGANISATION))
         && (kinds[at] & (NameKind.GIVEN.bit() | NameKind.FAMILY.bit())) == 0;
   }
 

@@ -64,13 +64,13 @@ final class ScoreLine {
   private boolean isCounty() {
     return isNumber(next)
         && isCounted(next + 1)
-        && reading.isKnown(name.from(), EntityType.PLACE)
+        && reading.known().has(name.from(), EntityType.PLACE)
         && LatinWords.isSentenceStart(reading, name.from());
   }
 
   private boolean isGroup() {
-    return reading.isKnown(name.from(), EntityType.PLACE)
-        || reading.isKnown(name.from(), EntityType.ORGANISATION);
+    return reading.known().has(name.from(), EntityType.PLACE)
+        || reading.known().has(name.from(), EntityType.ORGANISATION);
   }
 
   private boolean isInParentheses() {

@@ -90,15 +90,15 @@ final class Side {
   // in Leeds; Leeds, England.
   private boolean isTownItself() {
     return name.isBehind(Links.INSIDE)
-        || (name.isBeforeSign(',') && reading.isKnown(name.behind(), EntityType.PLACE));
+        || (name.isBeforeSign(',') && reading.known().has(name.behind(), EntityType.PLACE));
   }
 
   private boolean isKnown() {
-    return reading.isKnown(name.from());
+    return reading.known().has(name.from());
   }
 
   private boolean isTown() {
-    return reading.isKnown(name.from(), EntityType.PLACE);
+    return reading.known().has(name.from(), EntityType.PLACE);
   }
 
   // Leeds manager George Graham.
